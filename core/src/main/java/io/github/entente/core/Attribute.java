@@ -1,0 +1,154 @@
+package io.github.entente.core;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.entente.core.id.EntityId;
+import io.github.entente.core.value.ClaimValue;
+import io.github.entente.core.value.NoValue;
+import io.github.entente.core.value.Question;
+import io.github.entente.core.value.SetValue;
+import io.github.entente.core.value.SomeValue;
+import io.github.entente.core.value.UnsupportedValue;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that can be asked about a subject, with the type of its values and how many it can
+ * have. {@link Attributes} has a catalogue; an attribute that a caller defines is used in just the
+ * same way, once the dossier declares it.
+ *
+ * @param <V> the type of a single value
+ */
+@JsonPropertyOrder({"name", "type", "cardinality", "description"})
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+public final class Attribute<V extends ClaimValue> implements DossierRecord {
+  private final String name;
+  private final Class<V> valueType;
+  private final Cardinality cardinality;
+  private final Optional<String> description;
+
+  private Attribute(
+      String name, Class<V> valueType, Cardinality cardinality, Optional<String> description) {
+    if (name.isBlank()) {
+      throw new IllegalArgumentException(
+          "attribute name is \"" + name + "\" but must not be blank");
+    }
+    this.name = name;
+    this.valueType = valueType;
+    this.cardinality = cardinality;
+    this.description = description;
+  }
+
+  @JsonCreator
+  static Attribute<?> read(
+      @JsonProperty(value = "name", required = true) String name,
+      @JsonProperty(value = "type", required = true) AttributeType type,
+      @JsonProperty("cardinality") @Nullable Cardinality cardinality,
+      @JsonProperty("description") Optional<String> description) {
+    return new Attribute<>(
+        name, type.valueType(), cardinality == null ? Cardinality.ONE : cardinality, description);
+  }
+
+  /**
+   * An attribute.
+   *
+   * @throws IllegalArgumentException if the name is blank, or if {@code valueType} is not the type
+   *     of a single, definite value (or {@code ClaimValue} for any)
+   */
+  public static <V extends ClaimValue> Attribute<V> of(
+      String name, Class<V> valueType, Cardinality cardinality) {
+    AttributeType.of(valueType);
+    return new Attribute<>(name, valueType, cardinality, Optional.empty());
+  }
+
+  /** An attribute of which a subject has one value. */
+  public static <V extends ClaimValue> Attribute<V> one(String name, Class<V> valueType) {
+    return of(name, valueType, Cardinality.ONE);
+  }
+
+  /** An attribute of which a subject can have several values, and lists may be incomplete. */
+  public static <V extends ClaimValue> Attribute<V> openSet(String name, Class<V> valueType) {
+    return of(name, valueType, Cardinality.OPEN_SET);
+  }
+
+  /** An attribute of which a subject has one value at a time. */
+  public static <V extends ClaimValue> Attribute<V> overTime(String name, Class<V> valueType) {
+    return of(name, valueType, Cardinality.OVER_TIME);
+  }
+
+  /** This attribute with a description for readers. */
+  public Attribute<V> describedAs(String text) {
+    return new Attribute<>(name, valueType, cardinality, Optional.of(text));
+  }
+
+  /** The question what this attribute of {@code subject} is. */
+  public Question of(EntityId subject) {
+    return Question.of(subject, name);
+  }
+
+  /** The name, unique in a dossier. */
+  @JsonProperty
+  public String name() {
+    return name;
+  }
+
+  /** The type of a single value. */
+  public Class<V> valueType() {
+    return valueType;
+  }
+
+  @JsonProperty
+  AttributeType type() {
+    return AttributeType.of(valueType);
+  }
+
+  /** How many values a subject has at once. */
+  @JsonProperty
+  public Cardinality cardinality() {
+    return cardinality;
+  }
+
+  /** What the attribute means, for readers. */
+  @JsonProperty
+  public Optional<String> description() {
+    return description;
+  }
+
+  /** Whether a claim on this attribute may have this value. */
+  public boolean accepts(ClaimValue value) {
+    if (value instanceof SetValue set) {
+      return cardinality != Cardinality.ONE && set.members().stream().allMatch(this::accepts);
+    }
+    return valueType.isInstance(value)
+        || value instanceof SomeValue
+        || value instanceof NoValue
+        || value instanceof UnsupportedValue;
+  }
+
+  /** Whether the two differ in nothing but their description. */
+  boolean isInterchangeableWith(Attribute<?> other) {
+    return name.equals(other.name)
+        && valueType == other.valueType
+        && cardinality == other.cardinality;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Attribute<?> that
+        && isInterchangeableWith(that)
+        && description.equals(that.description);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(name, valueType, cardinality, description);
+  }
+
+  @Override
+  public String toString() {
+    return "%s: %s (%s)".formatted(name, type(), cardinality);
+  }
+}

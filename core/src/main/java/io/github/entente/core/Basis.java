@@ -1,0 +1,15 @@
+package io.github.entente.core;
+
+/** How the value follows from the text. */
+public enum Basis {
+  /** The text says it of this very question. */
+  DIRECT,
+  /**
+   * The text only limits it, as an order of two events limits a date; such a claim does not vote.
+   */
+  BOUND,
+  /** It was computed from what the text says, as a start from a duration. */
+  DERIVED,
+  /** The text can be read in more than one way, and this is one of them. */
+  AMBIGUOUS
+}

@@ -1,0 +1,13 @@
+package io.github.entente.core;
+
+/** How many values an attribute of a subject can have at once. */
+public enum Cardinality {
+  /** One. Two values that exclude each other are in conflict. */
+  ONE,
+  /** Several, and a list of them may be incomplete unless it says otherwise. */
+  OPEN_SET,
+  /** Several, and every list of them is meant to be complete. */
+  CLOSED_SET,
+  /** One at a time. Values whose validity does not overlap succeed each other. */
+  OVER_TIME
+}

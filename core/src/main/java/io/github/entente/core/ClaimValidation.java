@@ -1,0 +1,205 @@
+package io.github.entente.core;
+
+import com.google.common.collect.ImmutableList;
+import io.github.entente.core.attribution.AttributionLink;
+import io.github.entente.core.attribution.TextSpan;
+import io.github.entente.core.id.ActorId;
+import io.github.entente.core.id.ClaimId;
+import io.github.entente.core.id.ConceptId;
+import io.github.entente.core.id.DocumentId;
+import io.github.entente.core.id.EntityId;
+import io.github.entente.core.id.Id;
+import io.github.entente.core.value.ActorValue;
+import io.github.entente.core.value.ClaimValue;
+import io.github.entente.core.value.ConceptValue;
+import io.github.entente.core.value.EventValue;
+import io.github.entente.core.value.PlaceValue;
+import io.github.entente.core.value.PropositionValue;
+import io.github.entente.core.value.Question;
+import io.github.entente.core.value.SetValue;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Checks single claims and implications against the rest of the dossier. */
+final class ClaimValidation {
+  private final Map<String, Attribute<?>> attributes;
+  private final Map<DocumentId, SourceDocument> documents;
+  private final References references;
+
+  ClaimValidation(
+      Map<String, Attribute<?>> attributes,
+      Map<DocumentId, SourceDocument> documents,
+      References references) {
+    this.attributes = attributes;
+    this.documents = documents;
+    this.references = references;
+  }
+
+  void check(String pointer, SourcedClaim claim, List<Problem> problems) {
+    references.check(pointer + "/document", claim.document());
+    checkAnswer(
+        pointer + "/question", claim.question(), pointer + "/value", claim.value(), problems);
+    checkChain(pointer + "/chain", claim.chain(), problems);
+    checkSpans(pointer + "/spans", claim, problems);
+  }
+
+  void check(String pointer, Implication implication, List<Problem> problems) {
+    checkQuestion(pointer + "/premise", implication.premise(), problems);
+    checkQuestion(pointer + "/conclusion", implication.conclusion(), problems);
+    implication
+        .premiseValue()
+        .ifPresent(
+            value ->
+                checkAnswer(
+                    pointer + "/premise",
+                    implication.premise(),
+                    pointer + "/premiseValue",
+                    value,
+                    problems));
+    implication
+        .conclusionValue()
+        .ifPresent(
+            value ->
+                checkAnswer(
+                    pointer + "/conclusion",
+                    implication.conclusion(),
+                    pointer + "/conclusionValue",
+                    value,
+                    problems));
+  }
+
+  private void checkAnswer(
+      String questionPointer,
+      Question question,
+      String valuePointer,
+      ClaimValue value,
+      List<Problem> problems) {
+    checkQuestion(questionPointer, question, problems);
+    checkValue(valuePointer, value, problems);
+    attribute(question)
+        .filter(attribute -> !attribute.accepts(value))
+        .ifPresent(
+            attribute ->
+                problems.add(
+                    new Problem(
+                        valuePointer,
+                        value.toString(),
+                        "is a %s but the attribute is \"%s\""
+                            .formatted(value.getClass().getSimpleName(), attribute),
+                        "give a value of type %s, or ask for another attribute"
+                            .formatted(attribute.type()))));
+  }
+
+  private void checkQuestion(String pointer, Question question, List<Problem> problems) {
+    references.check(pointer + "/subject", question.subject());
+    question
+        .qualifiers()
+        .forEach(
+            (name, value) ->
+                idIn(value)
+                    .ifPresent(
+                        id -> references.check(pointer + "/qualifiers/" + escaped(name), id)));
+    if (attribute(question).isEmpty()) {
+      problems.add(
+          new Problem(
+              pointer + "/attribute",
+              question.attribute(),
+              "is neither declared in this dossier nor in the catalogue",
+              "declare it under /attributes, or correct the name"));
+    }
+  }
+
+  /** A name as a token of a JSON Pointer (RFC 6901, section 3). */
+  private static String escaped(String name) {
+    return name.replace("~", "~0").replace("/", "~1");
+  }
+
+  private Optional<Attribute<?>> attribute(Question question) {
+    return Optional.<Attribute<?>>ofNullable(attributes.get(question.attribute()))
+        .or(() -> Attributes.named(question.attribute()));
+  }
+
+  /** The id that a qualifier is the written form of, if it is one. */
+  private static Optional<Id> idIn(String qualifier) {
+    try {
+      return Optional.of(
+          switch (qualifier.substring(0, Math.max(0, qualifier.indexOf(':')))) {
+            case "claim" -> ClaimId.parse(qualifier);
+            case "concept" -> ConceptId.parse(qualifier);
+            default -> EntityId.parse(qualifier);
+          });
+    } catch (IllegalArgumentException anyOtherText) {
+      return Optional.empty();
+    }
+  }
+
+  private void checkValue(String pointer, ClaimValue value, List<Problem> problems) {
+    if (value instanceof ActorValue v) {
+      references.check(pointer + "/actor", v.actor());
+    } else if (value instanceof EventValue v) {
+      references.check(pointer + "/event", v.event());
+    } else if (value instanceof PlaceValue v) {
+      references.check(pointer + "/place", v.place());
+    } else if (value instanceof ConceptValue v) {
+      references.check(pointer + "/concept", v.concept());
+    } else if (value instanceof PropositionValue v) {
+      checkAnswer(pointer + "/question", v.question(), pointer + "/value", v.value(), problems);
+    } else if (value instanceof SetValue v) {
+      // Members are kept in canonical order, so their places say nothing about the order given.
+      v.members().forEach(member -> checkValue(pointer + "/members", member, problems));
+    }
+  }
+
+  private void checkChain(
+      String pointer, ImmutableList<AttributionLink> chain, List<Problem> problems) {
+    Set<ActorId> seen = new HashSet<>();
+    for (int i = 0; i < chain.size(); i++) {
+      String at = pointer + "/" + i;
+      AttributionLink link = chain.get(i);
+      references.checkAll(at + "/addressees", link.addressees());
+      link.speaker()
+          .ifPresent(
+              speaker -> {
+                references.check(at + "/speaker", speaker);
+                if (!seen.add(speaker)) {
+                  problems.add(
+                      new Problem(
+                          at + "/speaker",
+                          speaker.ref(),
+                          "already speaks further out in the same chain",
+                          "let each speaker occur once: nobody is a source for himself"));
+                }
+              });
+    }
+  }
+
+  private void checkSpans(String pointer, SourcedClaim claim, List<Problem> problems) {
+    int length =
+        Optional.ofNullable(documents.get(claim.document()))
+            .map(d -> d.length().orElse(Integer.MAX_VALUE))
+            .orElse(Integer.MAX_VALUE);
+    for (int i = 0; i < claim.spans().size(); i++) {
+      TextSpan span = claim.spans().get(i);
+      String range = "[%s, %s)".formatted(span.start(), span.end());
+      if (span.start() < 0 || span.end() < span.start()) {
+        problems.add(
+            new Problem(
+                pointer + "/" + i,
+                range,
+                "ends before it starts, or starts before the text",
+                "give 0 <= start <= end"));
+      } else if (span.end() > length) {
+        problems.add(
+            new Problem(
+                pointer + "/" + i,
+                range,
+                "lies outside the text of %s, which has %s characters"
+                    .formatted(claim.document(), length),
+                "give an end of at most %s, counted in Unicode code points".formatted(length)));
+      }
+    }
+  }
+}

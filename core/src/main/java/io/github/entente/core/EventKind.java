@@ -1,0 +1,11 @@
+package io.github.entente.core;
+
+/** What an event is in time. */
+public enum EventKind {
+  /** Something that happened, or may happen. */
+  OCCURRENCE,
+  /** Something that holds for a while, such as a relation between actors. */
+  STATE,
+  /** Something that was said or written. */
+  UTTERANCE
+}

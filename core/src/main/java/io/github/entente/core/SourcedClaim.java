@@ -1,0 +1,101 @@
+package io.github.entente.core;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.google.common.collect.ImmutableList;
+import io.github.entente.core.attribution.AttributionLink;
+import io.github.entente.core.attribution.TextSpan;
+import io.github.entente.core.id.ClaimId;
+import io.github.entente.core.id.DocumentId;
+import io.github.entente.core.time.FuzzyTime;
+import io.github.entente.core.value.ClaimValue;
+import io.github.entente.core.value.Question;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One source's answer to one question, with the evidence for it: who says so through whom, where in
+ * the text, how surely, and in which words.
+ */
+@Value.Immutable
+@JsonDeserialize(builder = SourcedClaim.Builder.class)
+public non-sealed interface SourcedClaim extends DossierRecord {
+
+  /**
+   * Identifies this claim in its dossier. Unless given, it is derived from all other fields, so the
+   * same claim of the same source at the same place has the same id everywhere.
+   */
+  @Value.Default
+  default ClaimId id() {
+    return SourcedClaimDigest.idOf(this);
+  }
+
+  /** The document in which the claim stands. */
+  DocumentId document();
+
+  /** What is answered. */
+  Question question();
+
+  /** The answer. */
+  ClaimValue value();
+
+  /**
+   * Through whom the document has it, from the voice that the document quotes to the deepest one:
+   * agency, then minister. Empty if the document speaks for itself.
+   */
+  ImmutableList<AttributionLink> chain();
+
+  /** In which part of the document it stands; in the running text unless told. */
+  @Value.Default
+  default Channel channel() {
+    return Channel.BODY;
+  }
+
+  /** Whether the deepest voice asserts or denies the value; asserts unless told. */
+  @Value.Default
+  default Polarity polarity() {
+    return Polarity.POSITIVE;
+  }
+
+  /** How sure the voice sounded; certain unless told. */
+  @Value.Default
+  default Certainty certainty() {
+    return Certainty.CT;
+  }
+
+  /** Whether the content is told as a fact; actual unless told. */
+  @Value.Default
+  default Realis realis() {
+    return Realis.ACTUAL;
+  }
+
+  /** How the value follows from the text; directly unless told. */
+  @Value.Default
+  default Basis basis() {
+    return Basis.DIRECT;
+  }
+
+  /** When the content held or took place, as far as the text tells. */
+  Optional<FuzzyTime> validity();
+
+  /** Where in the document it stands, once for each time that it is repeated. */
+  ImmutableList<TextSpan> spans();
+
+  /** The words that decided the reading, if they may be kept. */
+  Optional<String> asWritten();
+
+  /** A remark of whoever extracted the claim. */
+  Optional<String> note();
+
+  /** A builder without any field set. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Builds a claim; {@code build} throws {@link IllegalStateException} if a required field is
+   * missing.
+   */
+  final class Builder extends ImmutableSourcedClaim.Builder {
+    Builder() {}
+  }
+}

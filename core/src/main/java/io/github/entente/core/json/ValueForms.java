@@ -1,0 +1,99 @@
+package io.github.entente.core.json;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.POJONode;
+import com.google.common.collect.ImmutableSet;
+import io.github.entente.core.value.ClaimValue;
+import io.github.entente.core.value.UnsupportedValue;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+/**
+ * Prepares a record's JSON for the mapping to types: sets values of unknown types apart, puts the
+ * type of a value first, and reports what the mapping would let pass.
+ */
+final class ValueForms {
+  private static final String TYPE = "type";
+
+  /** The fields, anywhere in a record, that hold a claim's value. */
+  private static final ImmutableSet<String> VALUE_FIELDS =
+      ImmutableSet.of("value", "members", "premiseValue", "conclusionValue");
+
+  /** The fields, anywhere in a record, whose elements are a set. */
+  private static final ImmutableSet<String> SET_FIELDS =
+      ImmutableSet.of(
+          "memberOf", "within", "broader", "partOf", "derivedFrom", "members", "claims");
+
+  private static final ImmutableSet<String> KNOWN_TYPES =
+      Arrays.stream(ClaimValue.class.getAnnotation(JsonSubTypes.class).value())
+          .map(JsonSubTypes.Type::name)
+          .collect(ImmutableSet.toImmutableSet());
+
+  private final BiConsumer<JsonPointer, String> problems;
+
+  private ValueForms(BiConsumer<JsonPointer, String> problems) {
+    this.problems = problems;
+  }
+
+  /** The record as the mapping wants it; {@code record} itself stays as it is. */
+  static JsonNode prepared(JsonNode record, BiConsumer<JsonPointer, String> problems) {
+    return new ValueForms(problems).prepare(record, JsonPointer.empty(), "");
+  }
+
+  private JsonNode prepare(JsonNode node, JsonPointer at, String field) {
+    if (node instanceof ObjectNode object) {
+      return VALUE_FIELDS.contains(field)
+          ? value(object, at)
+          : object(object, at, JsonNodeFactory.instance.objectNode());
+    }
+    if (node instanceof ArrayNode array) {
+      return array(array, at, field);
+    }
+    if (node.isNull()) {
+      problems.accept(at, "stands where a value must be; leave the field out if it is not known");
+    }
+    return node;
+  }
+
+  private JsonNode value(ObjectNode value, JsonPointer at) {
+    JsonNode type = value.path(TYPE);
+    if (!type.isTextual()) {
+      problems.accept(at, "lacks a \"type\" that is a text; give one of " + KNOWN_TYPES);
+      return value;
+    }
+    if (!KNOWN_TYPES.contains(type.textValue())) {
+      return new POJONode(UnsupportedValue.of(value));
+    }
+    // With its type anywhere else the mapping would buffer what stands before, and lose its place.
+    return object(value, at, JsonNodeFactory.instance.objectNode().set(TYPE, type));
+  }
+
+  private JsonNode object(ObjectNode object, JsonPointer at, ObjectNode prepared) {
+    for (Map.Entry<String, JsonNode> field : object.properties()) {
+      String name = field.getKey();
+      prepared.set(name, prepare(field.getValue(), at.appendProperty(name), name));
+    }
+    return prepared;
+  }
+
+  private JsonNode array(ArrayNode array, JsonPointer at, String field) {
+    Set<JsonNode> seen = new HashSet<>();
+    ArrayNode prepared = JsonNodeFactory.instance.arrayNode(array.size());
+    for (JsonNode element : array) {
+      JsonPointer here = at.appendIndex(prepared.size());
+      if (SET_FIELDS.contains(field) && !seen.add(element)) {
+        problems.accept(here, "is in this set already; leave it out");
+      }
+      prepared.add(prepare(element, here, field));
+    }
+    return prepared;
+  }
+}

@@ -1,0 +1,22 @@
+package io.github.entente.core.value;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.entente.core.id.ActorId;
+
+/**
+ * An actor, or anyone who belongs to it.
+ *
+ * @param actor the actor
+ */
+public record ActorValue(@JsonProperty(required = true) ActorId actor) implements ClaimValue {
+
+  /** The value that names this actor. */
+  public static ActorValue of(ActorId actor) {
+    return new ActorValue(actor);
+  }
+
+  @Override
+  public String toString() {
+    return actor.value();
+  }
+}

@@ -1,0 +1,22 @@
+package io.github.entente.core.value;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.entente.core.id.EventId;
+
+/**
+ * An event, or any part of it.
+ *
+ * @param event the event
+ */
+public record EventValue(@JsonProperty(required = true) EventId event) implements ClaimValue {
+
+  /** The value that names this event. */
+  public static EventValue of(EventId event) {
+    return new EventValue(event);
+  }
+
+  @Override
+  public String toString() {
+    return event.value();
+  }
+}

@@ -1,0 +1,80 @@
+package io.github.entente.core.value;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.google.common.collect.ImmutableSortedMap;
+import io.github.entente.core.id.EntityId;
+import io.github.entente.core.id.Id;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What claims can agree or disagree on: an attribute of a subject, narrowed by qualifiers where the
+ * attribute alone does not say which of several things is meant. The literature calls it a data
+ * item.
+ *
+ * @param subject what the question is about
+ * @param attribute the name of the attribute that is asked for
+ * @param qualifiers names and values, sorted by name; often ids in their written form
+ */
+public record Question(
+    EntityId subject,
+    String attribute,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) ImmutableSortedMap<String, String> qualifiers)
+    implements Comparable<Question> {
+  private static final Comparator<Question> ORDER =
+      Comparator.comparing((Question q) -> q.subject.ref())
+          .thenComparing(Question::attribute)
+          .thenComparing(q -> q.qualifiers.toString());
+
+  /** Creates a question; throws {@link IllegalArgumentException} if the attribute is blank. */
+  public Question {
+    if (attribute.isBlank()) {
+      throw new IllegalArgumentException(
+          "question about %s has the attribute \"%s\" but it must not be blank"
+              .formatted(subject, attribute));
+    }
+  }
+
+  /** The question for an attribute of a subject, without qualifiers. */
+  public static Question of(EntityId subject, String attribute) {
+    return new Question(subject, attribute, ImmutableSortedMap.of());
+  }
+
+  @JsonCreator
+  static Question of(
+      @JsonProperty(value = "subject", required = true) EntityId subject,
+      @JsonProperty(value = "attribute", required = true) String attribute,
+      @JsonProperty("qualifiers") @Nullable Map<String, String> qualifiers) {
+    return new Question(
+        subject,
+        attribute,
+        qualifiers == null ? ImmutableSortedMap.of() : ImmutableSortedMap.copyOf(qualifiers));
+  }
+
+  /** This question, narrowed by a further qualifier; replaces one of the same name. */
+  public Question with(String qualifier, String value) {
+    Map<String, String> more = new TreeMap<>(qualifiers);
+    more.put(qualifier, value);
+    return new Question(subject, attribute, ImmutableSortedMap.copyOf(more));
+  }
+
+  /** This question, narrowed by a qualifier that names something by its id. */
+  public Question with(String qualifier, Id value) {
+    return with(qualifier, value.ref());
+  }
+
+  @Override
+  public int compareTo(Question other) {
+    return ORDER.compare(this, other);
+  }
+
+  /** The subject, the attribute and the qualifiers: {@code event:embassy-attack/date}. */
+  @Override
+  public String toString() {
+    return subject.ref() + "/" + attribute + (qualifiers.isEmpty() ? "" : qualifiers.toString());
+  }
+}

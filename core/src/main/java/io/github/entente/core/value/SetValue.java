@@ -1,0 +1,82 @@
+package io.github.entente.core.value;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.google.common.collect.ImmutableSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Several values that hold together. An <em>open</em> list says that its members are among the
+ * values and leaves more of them possible; a <em>closed</em> one says that there are no others.
+ *
+ * @param members at least one value, none of them a set, some-value or no-value; kept in a
+ *     canonical order
+ * @param closure whether there may be others
+ */
+public record SetValue(
+    @JsonProperty(required = true) ImmutableSet<ClaimValue> members,
+    @JsonProperty(required = true) Closure closure)
+    implements ClaimValue {
+  private static final Comparator<ClaimValue> CANONICAL =
+      Comparator.comparing((ClaimValue v) -> v.getClass().getSimpleName())
+          .thenComparing(ClaimValue::toString)
+          .thenComparing(ClaimValue::canonicalText);
+
+  /** Whether a list of values is complete. */
+  public enum Closure {
+    /** There may be others. */
+    OPEN,
+    /** There are no others. */
+    CLOSED
+  }
+
+  /** Creates a set; throws {@link IllegalArgumentException} if it is empty or nested. */
+  @JsonCreator
+  public SetValue {
+    if (members.isEmpty()) {
+      throw new IllegalArgumentException(
+          "set has no members but must have at least one; use NoValue to say that there are none");
+    }
+    for (ClaimValue member : members) {
+      if (member instanceof SetValue || member instanceof SomeValue || member instanceof NoValue) {
+        throw new IllegalArgumentException(
+            "set has the member \"%s\" of type %s but members must be single, definite values"
+                .formatted(member, member.getClass().getSimpleName()));
+      }
+    }
+    members = ImmutableSet.copyOf(members.stream().sorted(CANONICAL).toList());
+  }
+
+  /** The list of these values, to which there may be others. */
+  public static SetValue open(ClaimValue... members) {
+    return new SetValue(ImmutableSet.copyOf(members), Closure.OPEN);
+  }
+
+  /** The complete list of these values. */
+  public static SetValue closed(ClaimValue... members) {
+    return new SetValue(ImmutableSet.copyOf(members), Closure.CLOSED);
+  }
+
+  /** {@code value} itself if it is a set, otherwise the open set of it alone. */
+  public static SetValue openOf(ClaimValue value) {
+    return value instanceof SetValue set ? set : open(value);
+  }
+
+  /** Whether there are no others. */
+  @JsonIgnore
+  public boolean isClosed() {
+    return closure == Closure.CLOSED;
+  }
+
+  @Override
+  public String toString() {
+    List<String> words = members.stream().map(ClaimValue::toString).collect(Collectors.toList());
+    if (!isClosed()) {
+      words.add("...");
+    }
+    return "{" + String.join(", ", words) + "}";
+  }
+}

@@ -1,0 +1,46 @@
+package io.github.entente.core.value;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * Free words. Two texts are equal if they differ only in case, white space or Unicode form; whether
+ * two other texts mean the same is not known. For labels that exclude each other use {@link
+ * ConceptValue}.
+ *
+ * @param text the words; not blank
+ */
+public record TextValue(@JsonProperty(required = true) String text) implements ClaimValue {
+
+  /** Creates a text; throws {@link IllegalArgumentException} if it is blank. */
+  public TextValue {
+    if (text.isBlank()) {
+      throw new IllegalArgumentException(
+          "text is \"%s\" but must not be blank; leave the claim out if nothing was said"
+              .formatted(text));
+    }
+  }
+
+  /** The value of these words. */
+  public static TextValue of(String text) {
+    return new TextValue(text);
+  }
+
+  ValueRelation compare(TextValue other) {
+    return folded().equals(other.folded()) ? ValueRelation.EQUAL : ValueRelation.UNKNOWN;
+  }
+
+  /** The words without what does not matter: the key under which equal texts meet. */
+  private String folded() {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC)
+        .toLowerCase(Locale.ROOT)
+        .strip()
+        .replaceAll("\\s+", " ");
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}

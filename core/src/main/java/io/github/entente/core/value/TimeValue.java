@@ -1,0 +1,39 @@
+package io.github.entente.core.value;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.entente.core.time.FuzzyTime;
+import io.github.entente.core.time.TimeRegion;
+
+/**
+ * A time, as exact as the source was: the region is the set of instants that the expression leaves
+ * open, widened where the source said "about".
+ *
+ * @param time the time
+ */
+public record TimeValue(@JsonProperty(required = true) FuzzyTime time) implements ClaimValue {
+
+  /** The value that names this time. */
+  public static TimeValue of(FuzzyTime time) {
+    return new TimeValue(time);
+  }
+
+  /**
+   * Reads an EDTF expression, such as {@code "2016-01"}.
+   *
+   * @throws IllegalArgumentException if it is not one
+   */
+  public static TimeValue parse(String edtf) {
+    return new TimeValue(FuzzyTime.parse(edtf));
+  }
+
+  ValueRelation compare(TimeValue other) {
+    TimeRegion a = time.region();
+    TimeRegion b = other.time.region();
+    return ValueRelation.ofRegions(b.contains(a), a.contains(b), a.intersects(b));
+  }
+
+  @Override
+  public String toString() {
+    return time.edtf();
+  }
+}
