@@ -1,0 +1,9 @@
+package io.github.entente.reconcile.bayes;
+
+/** Says whether evidence speaks for a region or against it. */
+public enum Polarity {
+  /** The witness says that the truth lies in the region. */
+  AFFIRMED,
+  /** The witness says that the truth does not lie in the region. */
+  DENIED
+}

@@ -1,0 +1,24 @@
+package io.github.entente.reconcile.verdict;
+
+/**
+ * How good the grounds of a probability are, which is not how high it is. It is never put into one
+ * sentence with a probability.
+ */
+public enum AnalyticConfidence {
+  /** Fewer than two independent witnesses, or an interval wider than .4. */
+  LOW,
+  /** Everything between. */
+  MODERATE,
+  /** At least three independent witnesses, an interval of at most .15, and no dispute. */
+  HIGH;
+
+  private static final double NARROW = 0.15;
+  private static final double WIDE = 0.4;
+
+  static AnalyticConfidence of(double effectiveWitnesses, double width, boolean disputed) {
+    if (effectiveWitnesses < 2 || width > WIDE) {
+      return LOW;
+    }
+    return effectiveWitnesses >= 3 && width <= NARROW && !disputed ? HIGH : MODERATE;
+  }
+}

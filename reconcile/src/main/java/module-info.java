@@ -1,0 +1,21 @@
+import org.jspecify.annotations.NullMarked;
+
+/** Finds where sources disagree, says why, and scores how sure one can be. */
+@NullMarked
+module io.github.entente.reconcile {
+  requires transitive com.google.common;
+  requires transitive io.github.entente.core;
+  requires static com.google.errorprone.annotations;
+  requires static java.compiler;
+  requires static org.immutables.value.annotations;
+  requires static transitive org.jspecify;
+
+  exports io.github.entente.reconcile;
+  exports io.github.entente.reconcile.explain;
+  exports io.github.entente.reconcile.finding;
+  exports io.github.entente.reconcile.independence;
+  exports io.github.entente.reconcile.policy;
+  exports io.github.entente.reconcile.scale;
+  exports io.github.entente.reconcile.testimony;
+  exports io.github.entente.reconcile.verdict;
+}
