@@ -1,0 +1,8 @@
+import org.jspecify.annotations.NullMarked;
+
+/** Small programs that show how to use Entente. */
+@NullMarked
+module io.github.entente.examples {
+  requires io.github.entente.reconcile;
+  requires static org.jspecify;
+}
