@@ -1,6 +1,7 @@
 package io.github.entente.core;
 
 import io.github.entente.core.id.ActorId;
+import io.github.entente.core.id.ClaimId;
 import io.github.entente.core.id.DocumentId;
 import io.github.entente.core.id.EntityId;
 import io.github.entente.core.id.EventId;
@@ -18,6 +19,8 @@ import java.util.stream.Collectors;
 
 /** Names for readers: what a dossier calls its actors, events, places and concepts. */
 public final class Labels {
+  private static final int SHOWN_OF_DERIVED_ID = 8;
+
   private final Dossier dossier;
 
   private Labels(Dossier dossier) {
@@ -41,6 +44,13 @@ public final class Labels {
       return dossier.document(document).flatMap(SourceDocument::title).orElse(id.value());
     }
     return id.value();
+  }
+
+  /** The id of a claim; one that was derived from the content is cut to what tells it apart. */
+  public String of(ClaimId id) {
+    return SourcedClaimDigest.isDerived(id)
+        ? id.value().substring(0, SHOWN_OF_DERIVED_ID)
+        : id.value();
   }
 
   /** The subject and the attribute of a question, and its qualifiers. */

@@ -42,6 +42,11 @@ public non-sealed interface SourceDocument extends DossierRecord {
   /** The documents that this one copies or rewrites: it is no witness of its own beside them. */
   ImmutableSet<DocumentId> derivedFrom();
 
+  /** A document of which only the outlet is known. */
+  static SourceDocument of(String id, String outlet) {
+    return builder().id(DocumentId.of(id)).outlet(ActorId.of(outlet)).build();
+  }
+
   /** A builder without any field set. */
   static Builder builder() {
     return new Builder();

@@ -86,6 +86,11 @@ public non-sealed interface SourcedClaim extends DossierRecord {
   /** A remark of whoever extracted the claim. */
   Optional<String> note();
 
+  /** What a document says in its own voice, as a certain fact. */
+  static SourcedClaim of(String document, Question question, ClaimValue value) {
+    return builder().document(DocumentId.of(document)).question(question).value(value).build();
+  }
+
   /** A builder without any field set. */
   static Builder builder() {
     return new Builder();

@@ -12,6 +12,11 @@ final class SourcedClaimDigest {
 
   private SourcedClaimDigest() {}
 
+  /** Whether an id looks like a derived one; nothing but its display depends on it. */
+  static boolean isDerived(ClaimId id) {
+    return id.value().matches("[0-9a-f]{" + HEX_DIGITS + "}");
+  }
+
   static ClaimId idOf(SourcedClaim claim) {
     List<Object> content =
         List.of(

@@ -10,11 +10,8 @@ import io.github.entente.core.Event;
 import io.github.entente.core.EventKind;
 import io.github.entente.core.SourceDocument;
 import io.github.entente.core.SourcedClaim;
-import io.github.entente.core.id.ActorId;
 import io.github.entente.core.id.ConceptId;
-import io.github.entente.core.id.DocumentId;
 import io.github.entente.core.id.EventId;
-import io.github.entente.core.value.ClaimValue;
 import io.github.entente.core.value.ConceptValue;
 import io.github.entente.core.value.Question;
 import io.github.entente.core.value.TimeValue;
@@ -65,29 +62,17 @@ public final class SmallDossier {
             Actor.of("herald", ActorKind.MEDIA, "The Herald"),
             Actor.of("gazette", ActorKind.MEDIA, "The Gazette"),
             Actor.of("courier", ActorKind.MEDIA, "The Courier"))
-        .addDocuments(document("herald"), document("gazette"), document("courier"))
+        .addDocuments(
+            SourceDocument.of("herald-1", "herald"),
+            SourceDocument.of("gazette-1", "gazette"),
+            SourceDocument.of("courier-1", "courier"))
         .addClaims(
-            claim("herald", date, TimeValue.parse("2016")),
-            claim("gazette", date, TimeValue.parse("2016-01-02")),
-            claim("courier", date, TimeValue.parse("2015")),
-            claim("herald", flag, ConceptValue.of(ConceptId.of("panama"))),
-            claim("gazette", flag, ConceptValue.of(ConceptId.of("panama"))),
-            claim("courier", flag, ConceptValue.of(ConceptId.of("liberia"))))
-        .build();
-  }
-
-  private static SourceDocument document(String outlet) {
-    return SourceDocument.builder()
-        .id(DocumentId.of(outlet + "-1"))
-        .outlet(ActorId.of(outlet))
-        .build();
-  }
-
-  private static SourcedClaim claim(String outlet, Question question, ClaimValue value) {
-    return SourcedClaim.builder()
-        .document(DocumentId.of(outlet + "-1"))
-        .question(question)
-        .value(value)
+            SourcedClaim.of("herald-1", date, TimeValue.parse("2016")),
+            SourcedClaim.of("gazette-1", date, TimeValue.parse("2016-01-02")),
+            SourcedClaim.of("courier-1", date, TimeValue.parse("2015")),
+            SourcedClaim.of("herald-1", flag, ConceptValue.of(ConceptId.of("panama"))),
+            SourcedClaim.of("gazette-1", flag, ConceptValue.of(ConceptId.of("panama"))),
+            SourcedClaim.of("courier-1", flag, ConceptValue.of(ConceptId.of("liberia"))))
         .build();
   }
 }

@@ -40,8 +40,7 @@ final class VerdictTable {
   }
 
   private String disagreement(Finding finding) {
-    String claims =
-        finding.claims().stream().map(id -> id.value()).collect(Collectors.joining(", "));
+    String claims = finding.claims().stream().map(labels::of).collect(Collectors.joining(", "));
     return "%s  %s\n    %s\n    claims: %s\n"
         .formatted(
             finding.kind() == FindingKind.CONFLICT ? "CONFLICT" : "DISPUTE ",

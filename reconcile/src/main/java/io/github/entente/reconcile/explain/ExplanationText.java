@@ -141,7 +141,8 @@ public final class ExplanationText {
       line(
           "  ",
           "No vote from %s: %s."
-              .formatted(claim.claim().value(), reason(claim.reason(), labels.of(claim.value()))));
+              .formatted(
+                  labels.of(claim.claim()), reason(claim.reason(), labels.of(claim.value()))));
     }
   }
 
@@ -174,8 +175,8 @@ public final class ExplanationText {
             decimal(2, confidence.high()));
   }
 
-  private static String claims(List<ClaimId> claims) {
-    return claims.stream().map(ClaimId::value).collect(Collectors.joining(", "));
+  private String claims(List<ClaimId> claims) {
+    return claims.stream().map(labels::of).collect(Collectors.joining(", "));
   }
 
   private static String counted(int count, String noun) {

@@ -1,0 +1,57 @@
+package io.github.entente.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** What the README shows is what the examples really have and print. */
+class ReadmeTest {
+  private static final Path ROOT = Path.of(System.getProperty("basedir", ".")).resolve("..");
+
+  private final String readme = read("README.md");
+
+  @Test
+  void showsTheCodeOfTheQuickStart() {
+    String source =
+        read("examples/src/main/java/io/github/entente/examples/QuickStart.java")
+            .replaceAll("(?s).*// README starts here\\.\n", "")
+            .replaceAll("(?s) *// README ends here.*", "");
+    assertThat(readme).contains("```java\n" + source.replaceAll("(?m)^ {4}", "") + "```");
+  }
+
+  @Test
+  void showsWhatTheQuickStartPrints() {
+    assertThat(readme).contains(printed(QuickStart.report()));
+  }
+
+  @Test
+  void showsWhatTheFiveArticlesPrint() {
+    assertThat(readme).contains(printed(FiveArticles.report(FiveArticles.dossier())));
+  }
+
+  @Test
+  void showsWhatTheSmallDossierPrints() {
+    assertThat(readme).contains(printed(SmallDossier.report().stripTrailing() + "\n"));
+  }
+
+  @Test
+  void namesTheVersionOfTheBuild() {
+    String version = read("pom.xml").replaceAll("(?s).*?<version>([^<]*)</version>.*", "$1");
+    assertThat(readme).contains("<version>" + version + "</version>");
+  }
+
+  private static String printed(String output) {
+    return "```text\n" + output + "```";
+  }
+
+  private static String read(String path) {
+    try {
+      return Files.readString(ROOT.resolve(path));
+    } catch (IOException e) {
+      throw new AssertionError("cannot read " + ROOT.resolve(path).toAbsolutePath(), e);
+    }
+  }
+}
