@@ -4,18 +4,12 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
-import com.google.common.collect.Multimaps;
 import io.github.entente.core.id.ActorId;
 import io.github.entente.core.id.ClaimId;
 import io.github.entente.core.id.ConceptId;
 import io.github.entente.core.id.DocumentId;
 import io.github.entente.core.id.EventId;
 import io.github.entente.core.id.PlaceId;
-import io.github.entente.core.value.Containment;
-import io.github.entente.core.value.Containment.Otherwise;
 import io.github.entente.core.value.Question;
 import io.github.entente.core.value.ValueContext;
 import io.github.entente.core.value.ValueRelation;
@@ -42,207 +36,118 @@ import org.immutables.value.Value;
   "alternatives",
   "implications"
 })
-public interface Dossier extends ValueContext {
+public abstract class Dossier implements ValueContext {
+  Dossier() {}
 
   /** The attributes that are declared beside the catalogue of {@link Attributes}. */
-  ImmutableList<Attribute<?>> attributes();
+  public abstract ImmutableList<Attribute<?>> attributes();
 
   /** The vocabulary. */
-  ImmutableList<Concept> concepts();
+  public abstract ImmutableList<Concept> concepts();
 
   /** Everyone who acts, speaks or is spoken of. */
-  ImmutableList<Actor> actors();
+  public abstract ImmutableList<Actor> actors();
 
   /** All places. */
-  ImmutableList<Place> places();
+  public abstract ImmutableList<Place> places();
 
   /** All events, states and utterances. */
-  ImmutableList<Event> events();
+  public abstract ImmutableList<Event> events();
 
   /** All documents. */
-  ImmutableList<SourceDocument> documents();
+  public abstract ImmutableList<SourceDocument> documents();
 
   /** All claims. */
-  ImmutableList<SourcedClaim> claims();
+  public abstract ImmutableList<SourcedClaim> claims();
 
   /** The sets of claims of which exactly one was meant. */
-  ImmutableList<AlternativeReadings> alternatives();
+  public abstract ImmutableList<AlternativeReadings> alternatives();
 
   /** The rules by which answers to some questions answer others. */
-  ImmutableList<Implication> implications();
+  public abstract ImmutableList<Implication> implications();
 
   /** Looks an attribute up by name, among those declared here and those of the catalogue. */
-  default Optional<Attribute<?>> attribute(String name) {
-    return Optional.<Attribute<?>>ofNullable(attributesByName().get(name))
+  public final Optional<Attribute<?>> attribute(String name) {
+    return Optional.<Attribute<?>>ofNullable(index().attributes().get(name))
         .or(() -> Attributes.named(name));
   }
 
   /** Looks an actor up. */
-  default Optional<Actor> actor(ActorId id) {
-    return Optional.ofNullable(actorsById().get(id));
+  public final Optional<Actor> actor(ActorId id) {
+    return Optional.ofNullable(index().actors().get(id));
   }
 
   /** Looks a place up. */
-  default Optional<Place> place(PlaceId id) {
-    return Optional.ofNullable(placesById().get(id));
+  public final Optional<Place> place(PlaceId id) {
+    return Optional.ofNullable(index().places().get(id));
   }
 
   /** Looks an event up. */
-  default Optional<Event> event(EventId id) {
-    return Optional.ofNullable(eventsById().get(id));
+  public final Optional<Event> event(EventId id) {
+    return Optional.ofNullable(index().events().get(id));
   }
 
   /** Looks a concept up. */
-  default Optional<Concept> concept(ConceptId id) {
-    return Optional.ofNullable(conceptsById().get(id));
+  public final Optional<Concept> concept(ConceptId id) {
+    return Optional.ofNullable(index().concepts().get(id));
   }
 
   /** Looks a document up. */
-  default Optional<SourceDocument> document(DocumentId id) {
-    return Optional.ofNullable(documentsById().get(id));
+  public final Optional<SourceDocument> document(DocumentId id) {
+    return Optional.ofNullable(index().documents().get(id));
   }
 
   /** Looks a claim up. */
-  default Optional<SourcedClaim> claim(ClaimId id) {
-    return Optional.ofNullable(claimsById().get(id));
+  public final Optional<SourcedClaim> claim(ClaimId id) {
+    return Optional.ofNullable(index().claims().get(id));
   }
 
-  /** The claims that answer a question, in the order of their ids. */
-  default ImmutableList<SourcedClaim> claims(Question question) {
-    return claimsByQuestion().get(question);
-  }
-
-  /** The claims by the question they answer; an index that is made on first use. */
-  @JsonIgnore
-  @Value.Lazy
-  default ImmutableListMultimap<Question, SourcedClaim> claimsByQuestion() {
-    return Multimaps.index(claims(), SourcedClaim::question);
-  }
-
-  /** Index of {@link #attributes}. */
-  @JsonIgnore
-  @Value.Lazy
-  default ImmutableMap<String, Attribute<?>> attributesByName() {
-    return Maps.uniqueIndex(attributes(), Attribute::name);
-  }
-
-  /** Index of {@link #actors}. */
-  @JsonIgnore
-  @Value.Lazy
-  default ImmutableMap<ActorId, Actor> actorsById() {
-    return Maps.uniqueIndex(actors(), Actor::id);
-  }
-
-  /** Index of {@link #places}. */
-  @JsonIgnore
-  @Value.Lazy
-  default ImmutableMap<PlaceId, Place> placesById() {
-    return Maps.uniqueIndex(places(), Place::id);
-  }
-
-  /** Index of {@link #events}. */
-  @JsonIgnore
-  @Value.Lazy
-  default ImmutableMap<EventId, Event> eventsById() {
-    return Maps.uniqueIndex(events(), Event::id);
-  }
-
-  /** Index of {@link #concepts}. */
-  @JsonIgnore
-  @Value.Lazy
-  default ImmutableMap<ConceptId, Concept> conceptsById() {
-    return Maps.uniqueIndex(concepts(), Concept::id);
-  }
-
-  /** Index of {@link #documents}. */
-  @JsonIgnore
-  @Value.Lazy
-  default ImmutableMap<DocumentId, SourceDocument> documentsById() {
-    return Maps.uniqueIndex(documents(), SourceDocument::id);
-  }
-
-  /** Index of {@link #claims}. */
-  @JsonIgnore
-  @Value.Lazy
-  default ImmutableMap<ClaimId, SourcedClaim> claimsById() {
-    return Maps.uniqueIndex(claims(), SourcedClaim::id);
-  }
-
-  /** Which places lie in which. */
-  @JsonIgnore
-  @Value.Lazy
-  default Containment<PlaceId> placeContainment() {
-    return Containment.of(
-        placesById().keySet(),
-        id -> place(id).map(Place::within).orElseThrow(),
-        Otherwise.SEPARATE_UNDER_COMMON_ANCESTOR);
-  }
-
-  /** Which concepts fall under which. */
-  @JsonIgnore
-  @Value.Lazy
-  default Containment<ConceptId> conceptContainment() {
-    return Containment.of(
-        conceptsById().keySet(),
-        id -> concept(id).map(Concept::broader).orElseThrow(),
-        Otherwise.SEPARATE_UNDER_COMMON_ANCESTOR);
-  }
-
-  /** Which actors belong to which. */
-  @JsonIgnore
-  @Value.Lazy
-  default Containment<ActorId> actorContainment() {
-    return Containment.of(
-        actorsById().keySet(),
-        id -> actor(id).map(Actor::memberOf).orElseThrow(),
-        Otherwise.SEPARATE);
-  }
-
-  /** Which events are parts of which. */
-  @JsonIgnore
-  @Value.Lazy
-  default Containment<EventId> eventContainment() {
-    return Containment.of(
-        eventsById().keySet(),
-        id -> event(id).map(Event::partOf).orElseThrow(),
-        Otherwise.SEPARATE);
+  /** The claims that answer a question directly, in the order of their ids. */
+  public final ImmutableList<SourcedClaim> claims(Question question) {
+    return index().claimsByQuestion().get(question);
   }
 
   @Override
-  default ValueRelation relation(PlaceId a, PlaceId b) {
-    return placeContainment().relation(a, b);
+  public final ValueRelation relation(PlaceId a, PlaceId b) {
+    return index().placeContainment().relation(a, b);
   }
 
   @Override
-  default ValueRelation relation(ConceptId a, ConceptId b) {
-    return conceptContainment().relation(a, b);
+  public final ValueRelation relation(ConceptId a, ConceptId b) {
+    return index().conceptContainment().relation(a, b);
   }
 
   @Override
-  default ValueRelation relation(ActorId a, ActorId b) {
-    return actorContainment().relation(a, b);
+  public final ValueRelation relation(ActorId a, ActorId b) {
+    return index().actorContainment().relation(a, b);
   }
 
   @Override
-  default ValueRelation relation(EventId a, EventId b) {
-    return eventContainment().relation(a, b);
+  public final ValueRelation relation(EventId a, EventId b) {
+    return index().eventContainment().relation(a, b);
+  }
+
+  @JsonIgnore
+  @Value.Lazy
+  DossierIndex index() {
+    return DossierIndex.of(this);
   }
 
   /** Rejects a dossier with problems, and puts the parts of a sound one into canonical order. */
   @Value.Check
-  default Dossier check() {
+  Dossier check() {
     // Problems point into the order that the caller gave, so the check comes before the sorting.
     DossierValidation.check(this);
     return DossierOrder.canonical(this);
   }
 
   /** A builder of an empty dossier. */
-  static Builder builder() {
+  public static Builder builder() {
     return new Builder();
   }
 
   /** Builds a dossier; {@code build} throws {@link InvalidDossierException} with all problems. */
-  final class Builder extends ImmutableDossier.Builder {
+  public static final class Builder extends ImmutableDossier.Builder {
     Builder() {}
   }
 }

@@ -27,7 +27,9 @@ final class BindingWords {
 
   static String of(JsonMappingException e, JsonNode value) {
     if (e instanceof PropertyBindingException unknown) {
-      return "stands in a field that does not exist here; the fields are " + fields(unknown);
+      return value.has(unknown.getPropertyName())
+          ? "has the unknown field \"%s\"; %s".formatted(unknown.getPropertyName(), fields(unknown))
+          : "stands in an unknown field; " + fields(unknown);
     }
     if (e.getCause() instanceof InputCoercionException) {
       return "is out of range; give a whole number from %s to %s"
@@ -71,9 +73,12 @@ final class BindingWords {
 
   private static String fields(PropertyBindingException e) {
     Collection<Object> known = e.getKnownPropertyIds();
-    return known == null
-        ? "others"
-        : known.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    return known == null || known.isEmpty()
+        ? "there are no fields here"
+        : known.stream()
+            .map(String::valueOf)
+            .sorted()
+            .collect(Collectors.joining(", ", "the fields are ", ""));
   }
 
   /** What a value is, with its article. */
@@ -82,7 +87,7 @@ final class BindingWords {
       case ARRAY -> "an array";
       case BOOLEAN -> "a truth value";
       case NUMBER -> "a number";
-      case NULL -> "null";
+      case NULL -> "no value";
       case STRING -> "a text";
       default -> "an object";
     };

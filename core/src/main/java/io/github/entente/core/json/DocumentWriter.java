@@ -19,7 +19,7 @@ final class DocumentWriter {
 
   /** Writes the dossier and flushes; does not close {@code out}. */
   static void write(Dossier dossier, OutputStream out, ObjectMapper mapper) throws IOException {
-    JsonGenerator json = mapper.getFactory().createGenerator(out);
+    JsonGenerator json = new UnicodeGenerator(mapper.getFactory().createGenerator(out));
     json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     json.setPrettyPrinter(layout());
     json.writeStartObject();

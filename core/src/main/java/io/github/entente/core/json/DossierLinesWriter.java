@@ -27,7 +27,7 @@ public final class DossierLinesWriter implements Flushable, AutoCloseable {
     this.target = target;
     this.mapper = mapper;
     try {
-      this.json = mapper.getFactory().createGenerator(out);
+      this.json = new UnicodeGenerator(mapper.getFactory().createGenerator(out));
       json.setPrettyPrinter(new MinimalPrettyPrinter(""));
       json.writeStartObject();
       json.writeNumberField(Form.VERSION_FIELD, Form.VERSION);

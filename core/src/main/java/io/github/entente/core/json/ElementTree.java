@@ -155,13 +155,12 @@ final class ElementTree {
       mark(parser); // a field is where its name is
       parser.nextToken();
       JsonNode value = value(parser);
-      if (object.has(name) && duplicate.isEmpty()) {
+      if (object.replace(name, value) != null && duplicate.isEmpty()) {
         String at = parser.getParsingContext().pathAsPointer().toString();
         duplicate =
             Optional.of(
                 problem(number, at, value, "is the second value of one field; keep only one"));
       }
-      object.set(name, value);
     }
     return object;
   }
@@ -188,21 +187,20 @@ final class ElementTree {
   }
 
   private JsonNode decimal(JsonParser parser) throws IOException {
-    BigDecimal value = parser.getDecimalValue();
-    // An exponent makes a short text into a long number.
-    limits.validateNumberLength(Math.abs((long) value.scale()) + value.precision());
-    return DecimalNode.valueOf(value);
+    try {
+      BigDecimal value = parser.getDecimalValue();
+      // An exponent makes a short text into a long number.
+      limits.validateNumberLength(Math.abs((long) value.scale()) + value.precision());
+      return DecimalNode.valueOf(value);
+    } catch (NumberFormatException exponentBeyondAnyLimit) {
+      throw limits.numberTooLong();
+    }
   }
 
   /** Rejects half of a surrogate pair, which could be read but never be written as UTF-8. */
   private static String checked(JsonParser parser, String text) throws IOException {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isSurrogate(text.charAt(i))) {
-        if (Character.charCount(text.codePointAt(i)) == 1) {
-          throw new JsonParseException(parser, SyntaxWords.UNPAIRED_SURROGATE);
-        }
-        i++;
-      }
+    if (!UnicodeGenerator.isWellFormed(text)) {
+      throw new JsonParseException(parser, SyntaxWords.BROKEN_SURROGATE);
     }
     return text;
   }

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.core.StreamWriteConstraints;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.google.common.io.Resources;
 import io.github.entente.core.Dossier;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -21,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * Reads and writes dossiers as JSON, in two forms with the same content:
@@ -225,9 +225,8 @@ public final class EntenteJson {
   }
 
   private static String resource(String name) {
-    try {
-      return Resources.toString(
-          Resources.getResource(EntenteJson.class, name), StandardCharsets.UTF_8);
+    try (InputStream in = EntenteJson.class.getResourceAsStream(name)) {
+      return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the resource " + name, e);
     }

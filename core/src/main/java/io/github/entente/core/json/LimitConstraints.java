@@ -44,8 +44,12 @@ final class LimitConstraints extends StreamReadConstraints {
 
   void validateNumberLength(long length) throws StreamConstraintsException {
     if (length > _maxNumLen) {
-      throw new LimitExceededException("is too long a number", _maxNumLen, "withNumberLength");
+      throw numberTooLong();
     }
+  }
+
+  LimitExceededException numberTooLong() {
+    return new LimitExceededException("is too long a number", _maxNumLen, "withNumberLength");
   }
 
   @Override
@@ -56,7 +60,7 @@ final class LimitConstraints extends StreamReadConstraints {
   @Override
   public void validateStringLength(int length) throws StreamConstraintsException {
     if (length > _maxStringLen) {
-      throw new LimitExceededException("is too long a text", _maxStringLen, "withStringLength");
+      throw new LimitExceededException("is too long", _maxStringLen, "withStringLength");
     }
   }
 

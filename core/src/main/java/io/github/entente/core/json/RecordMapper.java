@@ -3,13 +3,18 @@ package io.github.entente.core.json;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
+import com.fasterxml.jackson.databind.deser.std.EnumDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.BeanSerializerModifier;
@@ -38,7 +43,6 @@ final class RecordMapper {
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .enable(DeserializationFeature.FAIL_ON_IGNORED_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
             .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
             .defaultPropertyInclusion(
                 JsonInclude.Value.construct(
@@ -58,12 +62,7 @@ final class RecordMapper {
   /** A text is not a number, a number is not a text, and an empty text is not nothing. */
   private static void forbidCoercion(JsonMapper.Builder builder) {
     for (LogicalType type :
-        List.of(
-            LogicalType.Textual,
-            LogicalType.Integer,
-            LogicalType.Float,
-            LogicalType.Boolean,
-            LogicalType.Enum)) {
+        List.of(LogicalType.Textual, LogicalType.Integer, LogicalType.Float, LogicalType.Boolean)) {
       for (CoercionInputShape shape : CoercionInputShape.values()) {
         if (!isNatural(type, shape)) {
           builder.withCoercionConfig(type, c -> c.setCoercion(shape, CoercionAction.Fail));
@@ -86,7 +85,23 @@ final class RecordMapper {
     module.addSerializer(UnsupportedValue.class, new UnsupportedValueSerializer());
     module.addDeserializer(UnsupportedValue.class, new UnsupportedValueDeserializer());
     module.setSerializerModifier(new SetsOfIdsInOrder());
+    module.setDeserializerModifier(new EnumsByExactName());
     return module;
+  }
+
+  private static final class EnumsByExactName extends BeanDeserializerModifier {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public JsonDeserializer<?> modifyEnumDeserializer(
+        DeserializationConfig config,
+        JavaType type,
+        BeanDescription description,
+        JsonDeserializer<?> usual) {
+      return usual instanceof EnumDeserializer
+          ? new ExactEnumDeserializer(type.getRawClass())
+          : usual; // an enum with a creator reads its names itself
+    }
   }
 
   private static final class SetsOfIdsInOrder extends BeanSerializerModifier {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Says in our words what is wrong with the syntax of an input. */
 final class SyntaxWords {
   /** Marks an error that our own reader finds. */
-  static final String UNPAIRED_SURROGATE = "Unpaired surrogate";
+  static final String BROKEN_SURROGATE = "Broken surrogate pair";
 
   private record Rule(Pattern pattern, String words) {}
 
@@ -34,7 +34,7 @@ final class SyntaxWords {
               "Unrecognized character escape '(.)'",
               "is no escape; after a backslash stands one of \" \\ / b f n r t u"),
           rule(
-              UNPAIRED_SURROGATE,
+              BROKEN_SURROGATE,
               "text with half of a surrogate pair, which UTF-8 cannot write; give both halves"),
           rule(
               "Leading zero",

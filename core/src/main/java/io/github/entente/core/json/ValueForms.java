@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Prepares a record's JSON for the mapping to types: sets values of unknown types apart, puts the
@@ -37,6 +38,27 @@ final class ValueForms {
           .map(JsonSubTypes.Type::name)
           .collect(ImmutableSet.toImmutableSet());
 
+  /** A place on the way down, which becomes a pointer only when there is something to report. */
+  private record Place(@Nullable Place parent, String token, int index) {
+    private static final Place ROOT = new Place(null, "", -1);
+
+    Place field(String name) {
+      return new Place(this, name, -1);
+    }
+
+    Place element(int number) {
+      return new Place(this, "", number);
+    }
+
+    JsonPointer pointer() {
+      if (parent == null) {
+        return JsonPointer.empty();
+      }
+      JsonPointer above = parent.pointer();
+      return index < 0 ? above.appendProperty(token) : above.appendIndex(index);
+    }
+  }
+
   private final BiConsumer<JsonPointer, String> problems;
 
   private ValueForms(BiConsumer<JsonPointer, String> problems) {
@@ -45,10 +67,10 @@ final class ValueForms {
 
   /** The record as the mapping wants it; {@code record} itself stays as it is. */
   static JsonNode prepared(JsonNode record, BiConsumer<JsonPointer, String> problems) {
-    return new ValueForms(problems).prepare(record, JsonPointer.empty(), "");
+    return new ValueForms(problems).prepare(record, Place.ROOT, "");
   }
 
-  private JsonNode prepare(JsonNode node, JsonPointer at, String field) {
+  private JsonNode prepare(JsonNode node, Place at, String field) {
     if (node instanceof ObjectNode object) {
       return VALUE_FIELDS.contains(field)
           ? value(object, at)
@@ -58,15 +80,16 @@ final class ValueForms {
       return array(array, at, field);
     }
     if (node.isNull()) {
-      problems.accept(at, "stands where a value must be; leave the field out if it is not known");
+      problems.accept(
+          at.pointer(), "stands where a value must be; leave the field out if it is not known");
     }
     return node;
   }
 
-  private JsonNode value(ObjectNode value, JsonPointer at) {
+  private JsonNode value(ObjectNode value, Place at) {
     JsonNode type = value.path(TYPE);
     if (!type.isTextual()) {
-      problems.accept(at, "lacks a \"type\" that is a text; give one of " + KNOWN_TYPES);
+      problems.accept(at.pointer(), "lacks a \"type\" that is a text; give one of " + KNOWN_TYPES);
       return value;
     }
     if (!KNOWN_TYPES.contains(type.textValue())) {
@@ -76,21 +99,21 @@ final class ValueForms {
     return object(value, at, JsonNodeFactory.instance.objectNode().set(TYPE, type));
   }
 
-  private JsonNode object(ObjectNode object, JsonPointer at, ObjectNode prepared) {
+  private JsonNode object(ObjectNode object, Place at, ObjectNode prepared) {
     for (Map.Entry<String, JsonNode> field : object.properties()) {
       String name = field.getKey();
-      prepared.set(name, prepare(field.getValue(), at.appendProperty(name), name));
+      prepared.set(name, prepare(field.getValue(), at.field(name), name));
     }
     return prepared;
   }
 
-  private JsonNode array(ArrayNode array, JsonPointer at, String field) {
+  private JsonNode array(ArrayNode array, Place at, String field) {
     Set<JsonNode> seen = new HashSet<>();
     ArrayNode prepared = JsonNodeFactory.instance.arrayNode(array.size());
     for (JsonNode element : array) {
-      JsonPointer here = at.appendIndex(prepared.size());
+      Place here = at.element(prepared.size());
       if (SET_FIELDS.contains(field) && !seen.add(element)) {
-        problems.accept(here, "is in this set already; leave it out");
+        problems.accept(here.pointer(), "is in this set already; leave it out");
       }
       prepared.add(prepare(element, here, field));
     }

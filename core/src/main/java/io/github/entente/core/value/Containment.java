@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -42,30 +43,31 @@ public final class Containment<T> {
   }
 
   /**
-   * The containment of {@code things}, each with its direct parents. A cycle is tolerated here (its
-   * members contain each other) because whoever owns the things reports it.
+   * The containment of {@code things} by their ids, each with the ids of its direct parents, which
+   * must be among the things.
    */
-  public static <T> Containment<T> of(
-      Iterable<T> things, Function<T, ? extends Iterable<T>> parents, Otherwise otherwise) {
-    Map<T, ImmutableSet<T>> up = new HashMap<>();
-    Map<T, Set<T>> down = new HashMap<>();
-    for (T thing : things) {
-      ImmutableSet<T> above = reachable(thing, parents);
+  public static <I, T> Containment<I> of(
+      Map<I, T> things, Function<T, ? extends Iterable<I>> parents, Otherwise otherwise) {
+    Map<I, ImmutableSet<I>> up = new HashMap<>();
+    Map<I, Set<I>> down = new HashMap<>();
+    for (I thing : things.keySet()) {
+      ImmutableSet<I> above = reachable(thing, things, parents);
       up.put(thing, above);
       above.forEach(a -> down.computeIfAbsent(a, key -> new LinkedHashSet<>()).add(thing));
     }
-    ImmutableMap.Builder<T, ImmutableSet<T>> frozen = ImmutableMap.builder();
+    ImmutableMap.Builder<I, ImmutableSet<I>> frozen = ImmutableMap.builder();
     down.forEach((thing, below) -> frozen.put(thing, ImmutableSet.copyOf(below)));
     return new Containment<>(ImmutableMap.copyOf(up), frozen.buildOrThrow(), otherwise);
   }
 
-  private static <T> ImmutableSet<T> reachable(
-      T start, Function<T, ? extends Iterable<T>> parents) {
-    Set<T> seen = new LinkedHashSet<>();
-    Deque<T> open = new ArrayDeque<>();
+  private static <I, T> ImmutableSet<I> reachable(
+      I start, Map<I, T> things, Function<T, ? extends Iterable<I>> parents) {
+    Set<I> seen = new LinkedHashSet<>();
+    Deque<I> open = new ArrayDeque<>();
     open.add(start);
     while (!open.isEmpty()) {
-      for (T parent : parents.apply(open.remove())) {
+      T thing = Objects.requireNonNull(things.get(open.remove()), "parent is not among the things");
+      for (I parent : parents.apply(thing)) {
         if (seen.add(parent)) {
           open.add(parent);
         }
