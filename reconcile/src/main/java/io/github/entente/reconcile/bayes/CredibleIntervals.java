@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.DoubleStream;
 
 /**
  * Computes credible intervals of probabilities by solving a question again for many plausible
@@ -43,8 +44,9 @@ public final class CredibleIntervals {
   /**
    * Returns the interval of each region's probability, with the refinement accuracy drawn too.
    *
-   * <p>The p-quantile of n draws is the smallest draw that at least p n draws do not exceed. Takes
-   * O(draws x claims x atoms).
+   * <p>With a single claim and no refinement the quantiles are exact and nothing is drawn.
+   * Otherwise the p-quantile of n draws is the smallest draw that at least p n draws do not exceed.
+   * Takes O(draws x claims x atoms).
    *
    * @param model the question
    * @param trust the distribution of the accuracy of each witness by number
@@ -70,23 +72,30 @@ public final class CredibleIntervals {
       Optional<BetaDistribution> refinement,
       BayesParameters parameters,
       List<Region> regions) {
+    if (model.claims().size() == 1 && refinement.isEmpty()) {
+      return ofOneClaim(model, trust, parameters, regions);
+    }
     int[] witnesses =
         model.claims().stream()
             .mapToInt(claim -> claim.evidence.witness())
             .sorted()
             .distinct()
             .toArray();
-    BetaDistribution[] distributions =
-        Arrays.stream(witnesses).mapToObj(trust).toArray(BetaDistribution[]::new);
+    BetaQuantiles[] quantiles =
+        Arrays.stream(witnesses)
+            .mapToObj(trust)
+            .map(BetaQuantiles::of)
+            .toArray(BetaQuantiles[]::new);
+    Optional<BetaQuantiles> refinements = refinement.map(BetaQuantiles::of);
     double[][] draws = new double[regions.size()][parameters.draws()];
     double[] accuracies = new double[witnesses.length];
     for (int draw = 0; draw < parameters.draws(); draw++) {
       for (int dimension = 0; dimension < accuracies.length; dimension++) {
-        accuracies[dimension] = draw(distributions[dimension], draw, dimension);
+        accuracies[dimension] = draw(quantiles[dimension], draw, dimension);
       }
       int next = draw;
       BayesParameters drawn =
-          refinement
+          refinements
               .map(r -> parameters.withRefinementAccuracy(draw(r, next, witnesses.length)))
               .orElse(parameters);
       Posterior posterior =
@@ -106,8 +115,34 @@ public final class CredibleIntervals {
     return List.copyOf(result);
   }
 
-  private static double draw(BetaDistribution distribution, int draw, int dimension) {
-    double accuracy = distribution.quantile(LowDiscrepancy.coordinate(draw, dimension));
+  /**
+   * A single claim makes every probability a monotone function of the accuracy: no need to draw.
+   */
+  private static List<CredibleInterval> ofOneClaim(
+      QuestionModel model,
+      IntFunction<BetaDistribution> trust,
+      BayesParameters parameters,
+      List<Region> regions) {
+    BetaDistribution accuracy = trust.apply(model.claims().get(0).evidence.witness());
+    double tail = (1 - parameters.coverage()) / 2;
+    List<Posterior> posteriors =
+        DoubleStream.of(tail, 0.5, 1 - tail)
+            .map(p -> certainOfNothing(accuracy.quantile(p)))
+            .mapToObj(a -> model.solve(witness -> a, parameters))
+            .toList();
+    return regions.stream()
+        .map(
+            region ->
+                posteriors.stream().mapToDouble(p -> p.probability(region)).sorted().toArray())
+        .map(sorted -> new CredibleInterval(sorted[0], sorted[1], sorted[2]))
+        .toList();
+  }
+
+  private static double draw(BetaQuantiles quantiles, int draw, int dimension) {
+    return certainOfNothing(quantiles.at(LowDiscrepancy.coordinate(draw, dimension)));
+  }
+
+  private static double certainOfNothing(double accuracy) {
     return Math.max(FARTHEST_FROM_CERTAINTY, Math.min(1 - FARTHEST_FROM_CERTAINTY, accuracy));
   }
 

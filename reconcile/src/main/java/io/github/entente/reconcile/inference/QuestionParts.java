@@ -3,6 +3,7 @@ package io.github.entente.reconcile.inference;
 import com.google.common.collect.ImmutableList;
 import io.github.entente.core.Cardinality;
 import io.github.entente.core.value.ClaimValue;
+import io.github.entente.core.value.NoValue;
 import io.github.entente.core.value.SetValue;
 import io.github.entente.core.value.ValueContext;
 import io.github.entente.core.value.ValueRelation;
@@ -49,9 +50,10 @@ final class QuestionParts {
     if (voting.isEmpty()) {
       return ImmutableList.of();
     }
-    return question.attribute().cardinality() == Cardinality.ONE
-        ? ImmutableList.of(parts.choice(voting))
-        : parts.members(voting);
+    boolean several =
+        question.attribute().cardinality() != Cardinality.ONE
+            && voting.stream().anyMatch(t -> !(t.value() instanceof NoValue));
+    return several ? parts.members(voting) : ImmutableList.of(parts.choice(voting));
   }
 
   private Part choice(List<Testimony> voting) {
@@ -73,8 +75,12 @@ final class QuestionParts {
   }
 
   private ImmutableList<Part> members(List<Testimony> voting) {
-    return distinct(voting.stream().flatMap(t -> SetValue.openOf(t.value()).members().stream()))
-        .stream()
+    Stream<ClaimValue> named =
+        voting.stream()
+            .map(Testimony::value)
+            .filter(value -> !(value instanceof NoValue))
+            .flatMap(value -> SetValue.openOf(value).members().stream());
+    return distinct(named).stream()
         .map(member -> membership(member, voting))
         .collect(ImmutableList.toImmutableList());
   }
@@ -92,6 +98,9 @@ final class QuestionParts {
 
   /** Whether a testimony speaks for a member or against it; nothing if it does neither. */
   private Optional<Boolean> vote(ClaimValue member, Testimony testimony) {
+    if (testimony.value() instanceof NoValue) {
+      return testimony.isPositive() ? Optional.of(false) : Optional.empty();
+    }
     SetValue named = SetValue.openOf(testimony.value());
     if (testimony.isPositive()) {
       if (any(named, n -> n.relationTo(member, context).isWithin())) {

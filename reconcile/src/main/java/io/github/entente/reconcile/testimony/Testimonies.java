@@ -31,6 +31,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -80,19 +81,15 @@ public final class Testimonies {
   }
 
   private void hearContent(SourcedClaim claim, PropositionValue content) {
-    ImmutableList<AttributionLink> chain = claim.chain();
-    Witness speaker =
-        chain.isEmpty() && claim.question().subject() instanceof ActorId subject
-            ? new Witness.Known(subject)
-            : witness(claim, chain);
     ImmutableList<AttributionLink> voices =
-        chain.isEmpty() && claim.question().subject() instanceof ActorId subject
-            ? ImmutableList.of(AttributionLink.to(subject))
-            : chain;
+        claim.chain().isEmpty() && claim.question().subject() instanceof ActorId speaker
+            ? ImmutableList.of(AttributionLink.to(speaker))
+            : claim.chain();
+    Witness witness = witness(claim, voices);
     Answer answer = new Answer(content.question(), content.value(), claim.realis());
-    record(claim, answer, claim.polarity(), voices, speaker, Origin.REPORTED_CONTENT);
+    record(claim, answer, claim.polarity(), voices, witness, Origin.REPORTED_CONTENT);
     for (Answer implied : implied(answer)) {
-      record(claim, implied, claim.polarity(), voices, speaker, Origin.REPORTED_CONTENT);
+      record(claim, implied, claim.polarity(), voices, witness, Origin.REPORTED_CONTENT);
     }
   }
 
@@ -161,7 +158,7 @@ public final class Testimonies {
 
   /** Everything that follows from an answer, in one step or several. */
   private Set<Answer> implied(Answer answer) {
-    Set<Answer> reached = new HashSet<>();
+    Set<Answer> reached = new LinkedHashSet<>();
     Set<Question> visited = new HashSet<>(Set.of(answer.question()));
     Deque<Answer> open = new ArrayDeque<>(Set.of(answer));
     while (!open.isEmpty()) {
