@@ -52,23 +52,13 @@ final class ClaimValidation {
     implication
         .premiseValue()
         .ifPresent(
-            value ->
-                checkAnswer(
-                    pointer + "/premise",
-                    implication.premise(),
-                    pointer + "/premiseValue",
-                    value,
-                    problems));
+            value -> checkValue(pointer + "/premiseValue", implication.premise(), value, problems));
     implication
         .conclusionValue()
         .ifPresent(
             value ->
-                checkAnswer(
-                    pointer + "/conclusion",
-                    implication.conclusion(),
-                    pointer + "/conclusionValue",
-                    value,
-                    problems));
+                checkValue(
+                    pointer + "/conclusionValue", implication.conclusion(), value, problems));
   }
 
   private void checkAnswer(
@@ -78,14 +68,19 @@ final class ClaimValidation {
       ClaimValue value,
       List<Problem> problems) {
     checkQuestion(questionPointer, question, problems);
-    checkValue(valuePointer, value, problems);
+    checkValue(valuePointer, question, value, problems);
+  }
+
+  private void checkValue(
+      String pointer, Question question, ClaimValue value, List<Problem> problems) {
+    checkValue(pointer, value, problems);
     attribute(question)
         .filter(attribute -> !attribute.accepts(value))
         .ifPresent(
             attribute ->
                 problems.add(
                     new Problem(
-                        valuePointer,
+                        pointer,
                         value.toString(),
                         "is a %s but the attribute is \"%s\""
                             .formatted(value.getClass().getSimpleName(), attribute),
@@ -148,8 +143,11 @@ final class ClaimValidation {
     } else if (value instanceof PropositionValue v) {
       checkAnswer(pointer + "/question", v.question(), pointer + "/value", v.value(), problems);
     } else if (value instanceof SetValue v) {
-      // Members are kept in canonical order, so their places say nothing about the order given.
-      v.members().forEach(member -> checkValue(pointer + "/members", member, problems));
+      int i = 0;
+      for (ClaimValue member : v.members()) {
+        checkValue(pointer + "/members/" + i, member, problems);
+        i++;
+      }
     }
   }
 

@@ -1,8 +1,7 @@
 package io.github.entente.core;
 
-import com.google.common.collect.Sets;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import com.google.common.collect.ImmutableList;
+import com.google.common.graph.Traverser;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -13,37 +12,39 @@ final class Cycles {
   private Cycles() {}
 
   /**
-   * The nodes from which a path leads back to themselves or into a cycle whose nodes all do, given
-   * each node's successors. Nodes without successors are peeled off until none is left, then nodes
-   * without predecessors, so the time is linear in nodes and edges and no recursion can overflow.
+   * The nodes from which a path leads back to them, given each node's successors: those of the
+   * strongly connected components with more than one node or with a loop (the algorithm of Kosaraju
+   * and Sharir 1981). The time is linear in nodes and edges, and no recursion can overflow.
    */
   static <T> Set<T> membersOf(Map<T, Set<T>> successors) {
-    Set<T> left = new HashSet<>(successors.keySet());
-    peel(left, successors);
-    peel(left, reversed(successors));
-    return left;
-  }
-
-  private static <T> void peel(Set<T> left, Map<T, Set<T>> successors) {
     Map<T, Set<T>> predecessors = reversed(successors);
-    Map<T, Integer> open = new HashMap<>();
-    Deque<T> free = new ArrayDeque<>();
-    for (T node : left) {
-      int count = Sets.intersection(successors.getOrDefault(node, Set.of()), left).size();
-      open.put(node, count);
-      if (count == 0) {
-        free.add(node);
-      }
-    }
-    while (!free.isEmpty()) {
-      T node = free.remove();
-      left.remove(node);
-      for (T before : predecessors.getOrDefault(node, Set.of())) {
-        if (left.contains(before) && open.merge(before, -1, Integer::sum) == 0) {
-          free.add(before);
+    ImmutableList<T> byFinish =
+        ImmutableList.copyOf(
+            Traverser.<T>forGraph(node -> successors.getOrDefault(node, Set.of()))
+                .depthFirstPostOrder(successors.keySet()));
+    Set<T> placed = new HashSet<>();
+    Set<T> cyclic = new HashSet<>();
+    for (T root : byFinish.reverse()) {
+      if (!placed.contains(root)) {
+        ImmutableList<T> component = component(root, predecessors, placed);
+        placed.addAll(component);
+        if (component.size() > 1 || successors.getOrDefault(root, Set.of()).contains(root)) {
+          cyclic.addAll(component);
         }
       }
     }
+    return cyclic;
+  }
+
+  private static <T> ImmutableList<T> component(
+      T root, Map<T, Set<T>> predecessors, Set<T> placed) {
+    return ImmutableList.copyOf(
+        Traverser.<T>forGraph(
+                node ->
+                    predecessors.getOrDefault(node, Set.of()).stream()
+                        .filter(before -> !placed.contains(before))
+                        .toList())
+            .breadthFirst(root));
   }
 
   private static <T> Map<T, Set<T>> reversed(Map<T, Set<T>> successors) {

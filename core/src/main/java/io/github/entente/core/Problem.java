@@ -3,7 +3,8 @@ package io.github.entente.core;
 /**
  * One thing that is wrong with a dossier.
  *
- * @param pointer where, as a JSON Pointer (RFC 6901) into the dossier, in the order it was given
+ * @param pointer where, as a JSON Pointer (RFC 6901) into the dossier, in the order it was given;
+ *     only the members of sets count in their canonical order
  * @param value the offending value
  * @param message what is wrong with it
  * @param remedy what would be right

@@ -42,6 +42,12 @@ final class DossierAssembler {
     }
   }
 
+  /** A dossier counts the members of a set in canonical order, which the input need not have. */
+  private static String beforeMembers(String pointer) {
+    int members = pointer.indexOf("/members/");
+    return members < 0 ? pointer : pointer.substring(0, members + "/members".length());
+  }
+
   /** A problem whose pointer starts with a list and a place in it, such as {@code /claims/17}. */
   private ReadProblem placed(Problem problem, Map<RecordKind, ImmutableIntArray> found) {
     String[] tokens = problem.pointer().split("/", 4);
@@ -51,7 +57,7 @@ final class DossierAssembler {
     return new ReadProblem(
         of.get(2 * index),
         of.get(2 * index + 1),
-        form.pointerTo(kind, index) + (tokens.length > 3 ? "/" + tokens[3] : ""),
+        form.pointerTo(kind, index) + (tokens.length > 3 ? "/" + beforeMembers(tokens[3]) : ""),
         "\"" + Excerpt.ofMessage(problem.value()) + "\"",
         Excerpt.ofMessage(problem.message() + "; " + problem.remedy()));
   }

@@ -22,7 +22,7 @@ public record JsonLimits(
   /**
    * The greatest depth that can be asked for: reading uses the stack, and this much always fits.
    */
-  public static final int MAX_DEPTH = 256;
+  public static final int MAX_DEPTH = 128;
 
   /**
    * Depth 64, strings of 1 Mi, numbers of 1000, documents of 256 Mi and lines of 16 Mi characters,
