@@ -1,14 +1,21 @@
 package io.github.entente.core;
 
 import com.google.common.hash.Hashing;
+import io.github.entente.core.attribution.AttributionLink;
+import io.github.entente.core.attribution.TextSpan;
 import io.github.entente.core.id.ClaimId;
 import io.github.entente.core.value.PropositionValue;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.Optional;
 
-/** Derives a claim's id from its content. */
+/**
+ * Derives a claim's id from its content. Every part is spelled out here, behind its length, so that
+ * ids depend on nothing but the content and neighbouring parts cannot run into each other.
+ */
 final class SourcedClaimDigest {
   private static final int HEX_DIGITS = 24;
+
+  private final StringBuilder text = new StringBuilder();
 
   private SourcedClaimDigest() {}
 
@@ -18,30 +25,57 @@ final class SourcedClaimDigest {
   }
 
   static ClaimId idOf(SourcedClaim claim) {
-    List<Object> content =
-        List.of(
-            claim.document(),
-            PropositionValue.of(claim.question(), claim.value()).canonicalText(),
-            claim.chain(),
-            claim.channel(),
-            claim.polarity(),
-            claim.certainty(),
-            claim.realis(),
-            claim.basis(),
-            claim.validity(),
-            claim.spans(),
-            claim.asWritten(),
-            claim.note());
-    StringBuilder text = new StringBuilder();
-    for (Object field : content) {
-      // The length in front keeps neighbouring fields from running into each other.
-      String part = field.toString();
-      text.append(part.length()).append(':').append(part);
-    }
+    SourcedClaimDigest digest = new SourcedClaimDigest();
+    digest.append(claim);
     return ClaimId.of(
         Hashing.sha256()
-            .hashString(text, StandardCharsets.UTF_8)
+            .hashString(digest.text, StandardCharsets.UTF_8)
             .toString()
             .substring(0, HEX_DIGITS));
+  }
+
+  private void append(SourcedClaim claim) {
+    append(claim.document().ref());
+    append(PropositionValue.of(claim.question(), claim.value()).canonicalText());
+    append(claim.chain().size());
+    claim.chain().forEach(this::append);
+    append(claim.channel().name());
+    append(claim.polarity().name());
+    append(claim.certainty().name());
+    append(claim.realis().name());
+    append(claim.basis().name());
+    append(claim.validity());
+    append(claim.spans().size());
+    claim.spans().forEach(this::append);
+    append(claim.asWritten());
+    append(claim.note());
+  }
+
+  private void append(AttributionLink link) {
+    append(link.speaker());
+    append(link.description());
+    append(link.addressees().size());
+    link.addressees().forEach(addressee -> append(addressee.ref()));
+    append(link.form().name());
+  }
+
+  private void append(TextSpan span) {
+    append(span.start());
+    append(span.end());
+    append(span.digest());
+    append(span.quote());
+  }
+
+  private void append(Optional<?> part) {
+    append(part.isPresent() ? 1 : 0);
+    part.ifPresent(present -> append(present.toString()));
+  }
+
+  private void append(int number) {
+    append(Integer.toString(number));
+  }
+
+  private void append(String part) {
+    text.append(part.length()).append(':').append(part);
   }
 }

@@ -36,8 +36,8 @@ class SourcedClaimIdTest {
             .asWritten("ex")
             .build();
 
-    assertThat(claim().build().id()).isEqualTo(ClaimId.of("b7d17548864672478ac26cce"));
-    assertThat(claim.id()).isEqualTo(ClaimId.of("56ee91379215b0fd6a49186d"));
+    assertThat(claim().build().id()).isEqualTo(ClaimId.of("6a8d54de25f0c42660e443bb"));
+    assertThat(claim.id()).isEqualTo(ClaimId.of("2768aa7b8c17494498c217d9"));
   }
 
   @Test
