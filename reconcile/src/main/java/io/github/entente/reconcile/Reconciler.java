@@ -1,8 +1,9 @@
 package io.github.entente.reconcile;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMultiset;
+import com.google.common.collect.ImmutableSetMultimap;
 import io.github.entente.core.Dossier;
+import io.github.entente.core.id.ClaimId;
 import io.github.entente.reconcile.finding.Findings;
 import io.github.entente.reconcile.independence.Witness;
 import io.github.entente.reconcile.inference.Inference;
@@ -56,11 +57,12 @@ public final class Reconciler {
 
   private ImmutableList<SourceTrust> trust(
       ImmutableList<QuestionTestimony> questions, Inference inference) {
-    ImmutableMultiset<Witness> votes =
+    ImmutableSetMultimap<Witness, ClaimId> votes =
         questions.stream()
             .flatMap(q -> q.voting().stream())
-            .map(Testimony::witness)
-            .collect(ImmutableMultiset.toImmutableMultiset());
+            .collect(
+                ImmutableSetMultimap.toImmutableSetMultimap(
+                    Testimony::witness, testimony -> testimony.claim().id()));
     double tail = (1 - policy.intervalCoverage()) / 2;
     return inference.witnesses().stream()
         .map(
@@ -72,7 +74,7 @@ public final class Reconciler {
                   learned.mean(),
                   Inference.quantile(learned, tail),
                   Inference.quantile(learned, 1 - tail),
-                  votes.count(witness));
+                  votes.get(witness).size());
             })
         .collect(ImmutableList.toImmutableList());
   }

@@ -1,5 +1,6 @@
 package io.github.entente.reconcile.explain;
 
+import com.google.common.base.Splitter;
 import io.github.entente.core.Dossier;
 import io.github.entente.core.Labels;
 import io.github.entente.core.id.ClaimId;
@@ -13,6 +14,7 @@ import io.github.entente.reconcile.verdict.Contribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -22,6 +24,8 @@ import java.util.stream.Collectors;
 public final class ExplanationText {
   private static final int COLUMNS = 100;
   private static final String HANGING = "        ";
+  private static final Splitter WORDS = Splitter.on(Pattern.compile(" |\\R"));
+  private static final Splitter PIECES = Splitter.fixedLength(COLUMNS - HANGING.length());
 
   private final Explanation explanation;
   private final Labels labels;
@@ -187,11 +191,18 @@ public final class ExplanationText {
     return String.format(Locale.ROOT, "%." + places + "f", value);
   }
 
-  /** Adds a line, broken between words where it is too long, with a hanging indent. */
+  private static List<String> words(String text) {
+    return WORDS.splitToStream(text).flatMap(PIECES::splitToStream).toList();
+  }
+
+  /**
+   * Adds a line, broken between words where it is too long, with a hanging indent. A word that is
+   * too long for any line is cut.
+   */
   private void line(String indent, String text) {
     StringBuilder current = new StringBuilder(indent);
     boolean empty = true;
-    for (String word : text.split(" ", -1)) {
+    for (String word : words(text)) {
       if (!empty && current.length() + 1 + word.length() > COLUMNS) {
         lines.add(current.toString());
         current = new StringBuilder(HANGING);

@@ -37,7 +37,7 @@ public final class Findings {
     alternatives(answers, findings);
     new PairFindings(cardinality, dossier, findings).compareAll(classes);
     if (cardinality == Cardinality.OPEN_SET || cardinality == Cardinality.CLOSED_SET) {
-      new ListFindings(dossier, findings).compareAll(answers);
+      new ListFindings(cardinality, dossier, findings).compareAll(answers);
     }
     new ToneFindings(dossier, findings).compareAll(answers);
     new DocumentFindings(cardinality, dossier, findings).compareAll(answers);

@@ -1,6 +1,7 @@
 package io.github.entente.reconcile.finding;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.entente.core.Cardinality;
 import io.github.entente.core.Labels;
 import io.github.entente.core.value.ClaimValue;
 import io.github.entente.core.value.SetValue;
@@ -18,10 +19,12 @@ import java.util.Map;
  * says in several claims is one list.
  */
 final class ListFindings {
+  private final Cardinality cardinality;
   private final ValueContext context;
   private final FindingList findings;
 
-  ListFindings(ValueContext context, FindingList findings) {
+  ListFindings(Cardinality cardinality, ValueContext context, FindingList findings) {
+    this.cardinality = cardinality;
     this.context = context;
     this.findings = findings;
   }
@@ -74,7 +77,7 @@ final class ListFindings {
         .anyMatch(other -> member.relationTo(other, context).isNested());
   }
 
-  private static List<DocumentList> byDocument(List<Testimony> testimonies) {
+  private List<DocumentList> byDocument(List<Testimony> testimonies) {
     Map<String, List<Testimony>> lists = new LinkedHashMap<>();
     for (Testimony t : testimonies) {
       if (t.isPositive() && FindingRules.isDefinite(t)) {
@@ -82,7 +85,19 @@ final class ListFindings {
         lists.computeIfAbsent(key, k -> new ArrayList<>()).add(t);
       }
     }
-    return lists.values().stream().map(DocumentList::of).toList();
+    return lists.values().stream().map(this::list).toList();
+  }
+
+  private DocumentList list(List<Testimony> testimonies) {
+    ImmutableSet.Builder<ClaimValue> members = ImmutableSet.builder();
+    boolean closed = cardinality == Cardinality.CLOSED_SET;
+    for (Testimony t : testimonies) {
+      SetValue set = SetValue.openOf(t.value());
+      members.addAll(set.members());
+      closed |= set.isClosed();
+    }
+    return new DocumentList(
+        new SetValue(members.build(), closed ? Closure.CLOSED : Closure.OPEN), testimonies);
   }
 
   /** Puts documents with equal lists together. */
@@ -99,18 +114,6 @@ final class ListFindings {
 
   /** The list of one document, or of several whose lists are equal. */
   private record DocumentList(SetValue values, List<Testimony> testimonies) {
-    static DocumentList of(List<Testimony> testimonies) {
-      ImmutableSet.Builder<ClaimValue> members = ImmutableSet.builder();
-      boolean closed = false;
-      for (Testimony t : testimonies) {
-        SetValue set = SetValue.openOf(t.value());
-        members.addAll(set.members());
-        closed |= set.isClosed();
-      }
-      return new DocumentList(
-          new SetValue(members.build(), closed ? Closure.CLOSED : Closure.OPEN), testimonies);
-    }
-
     String describe(Labels labels) {
       List<String> documents =
           testimonies.stream().map(Testimony::document).map(labels::of).distinct().toList();

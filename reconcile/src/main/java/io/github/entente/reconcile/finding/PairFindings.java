@@ -51,7 +51,7 @@ final class PairFindings {
 
   private void compareAssertions(ValueClass a, ValueClass b) {
     boolean several = cardinality == Cardinality.OPEN_SET || cardinality == Cardinality.CLOSED_SET;
-    if (several && a.isDefinite() && b.isDefinite()) {
+    if (several && a.isListed() && b.isListed()) {
       return; // lists are compared document by document
     }
     switch (a.value().relationTo(b.value(), context)) {

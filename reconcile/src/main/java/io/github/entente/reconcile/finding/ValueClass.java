@@ -66,6 +66,11 @@ record ValueClass(ImmutableList<Testimony> members) {
     return !(value() instanceof SomeValue);
   }
 
+  /** Whether the value can be a member of a list. */
+  boolean isListed() {
+    return FindingRules.isDefinite(members.get(0));
+  }
+
   ImmutableSet<DocumentId> documents() {
     return members.stream().map(Testimony::document).collect(ImmutableSet.toImmutableSet());
   }

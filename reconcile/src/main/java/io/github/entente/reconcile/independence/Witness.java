@@ -55,7 +55,7 @@ public sealed interface Witness extends Comparable<Witness> {
   record Unnamed(DocumentId document, String description) implements Witness {
     @Override
     public String ref() {
-      return "unnamed:" + document.value() + ":" + description;
+      return "unnamed:" + document.value() + " " + description; // no id contains a space
     }
 
     @Override

@@ -16,8 +16,8 @@ final class Members {
 
   /**
    * The candidates by falling probability, but those that are more probable than not before the
-   * others, and among them those first of which no finer form is: whoever asks where it happened
-   * wants to hear the cities before the country.
+   * others, and among them members before what is ruled out, and those first of which no finer form
+   * is: whoever asks where it happened wants to hear the cities before the country.
    */
   static ImmutableList<Candidate> ordered(List<PartResult> results, ValueContext context) {
     List<Candidate> members = results.stream().flatMap(r -> r.candidates().stream()).toList();
@@ -25,6 +25,7 @@ final class Members {
         .map(member -> withFiner(member, members, context))
         .sorted(
             Comparator.comparing((Candidate c) -> !isProbable(c))
+                .thenComparing(c -> !c.isPositive())
                 .thenComparing(c -> isProbable(c) && !c.finer().isEmpty())
                 .thenComparingDouble(c -> -c.probability())
                 .thenComparing(c -> c.value().toString()))

@@ -1,6 +1,7 @@
 package io.github.entente.reconcile.inference;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.entente.core.Cardinality;
 import io.github.entente.core.value.ClaimValue;
 import io.github.entente.core.value.NoValue;
@@ -32,8 +33,14 @@ final class QuestionParts {
   private final ValueContext context;
   private final ReconcilePolicy policy;
   private final WitnessNumbers witnesses;
+  private final Cardinality cardinality;
 
-  private QuestionParts(ValueContext context, ReconcilePolicy policy, WitnessNumbers witnesses) {
+  private QuestionParts(
+      Cardinality cardinality,
+      ValueContext context,
+      ReconcilePolicy policy,
+      WitnessNumbers witnesses) {
+    this.cardinality = cardinality;
     this.context = context;
     this.policy = policy;
     this.witnesses = witnesses;
@@ -45,15 +52,15 @@ final class QuestionParts {
       ValueContext context,
       ReconcilePolicy policy,
       WitnessNumbers witnesses) {
-    QuestionParts parts = new QuestionParts(context, policy, witnesses);
+    QuestionParts parts =
+        new QuestionParts(question.attribute().cardinality(), context, policy, witnesses);
     List<Testimony> voting = question.voting();
     if (voting.isEmpty()) {
       return ImmutableList.of();
     }
-    boolean several =
-        question.attribute().cardinality() != Cardinality.ONE
-            && voting.stream().anyMatch(t -> !(t.value() instanceof NoValue));
-    return several ? parts.members(voting) : ImmutableList.of(parts.choice(voting));
+    return parts.cardinality == Cardinality.ONE
+        ? ImmutableList.of(parts.choice(voting))
+        : parts.members(voting);
   }
 
   private Part choice(List<Testimony> voting) {
@@ -75,12 +82,7 @@ final class QuestionParts {
   }
 
   private ImmutableList<Part> members(List<Testimony> voting) {
-    Stream<ClaimValue> named =
-        voting.stream()
-            .map(Testimony::value)
-            .filter(value -> !(value instanceof NoValue))
-            .flatMap(value -> SetValue.openOf(value).members().stream());
-    return distinct(named).stream()
+    return distinct(voting.stream().flatMap(t -> named(t.value()).stream())).stream()
         .map(member -> membership(member, voting))
         .collect(ImmutableList.toImmutableList());
   }
@@ -89,7 +91,7 @@ final class QuestionParts {
     Space space = Space.of(1, policy.falseAlternatives());
     List<Vote> votes = new ArrayList<>();
     for (Testimony testimony : voting) {
-      vote(member, testimony)
+      vote(member, testimony, voting)
           .ifPresent(affirms -> votes.add(new Vote(testimony, affirms, List.of(MEMBER))));
     }
     return Part.of(
@@ -97,18 +99,15 @@ final class QuestionParts {
   }
 
   /** Whether a testimony speaks for a member or against it; nothing if it does neither. */
-  private Optional<Boolean> vote(ClaimValue member, Testimony testimony) {
-    if (testimony.value() instanceof NoValue) {
-      return testimony.isPositive() ? Optional.of(false) : Optional.empty();
-    }
-    SetValue named = SetValue.openOf(testimony.value());
+  private Optional<Boolean> vote(ClaimValue member, Testimony testimony, List<Testimony> voting) {
+    ImmutableSet<ClaimValue> named = named(testimony.value());
     if (testimony.isPositive()) {
       if (any(named, n -> n.relationTo(member, context).isWithin())) {
         return Optional.of(true);
       }
       boolean noRoom =
-          named.isClosed()
-              && !any(named, n -> n.relationTo(member, context) != ValueRelation.DISJOINT);
+          (isComplete(testimony.value()) || member instanceof NoValue)
+              && !any(list(testimony, voting), n -> leavesRoomFor(n, member));
       return noRoom ? Optional.of(false) : Optional.empty();
     }
     return any(named, n -> member.relationTo(n, context).isWithin())
@@ -116,8 +115,39 @@ final class QuestionParts {
         : Optional.empty();
   }
 
-  private static boolean any(SetValue set, Predicate<ClaimValue> test) {
-    return set.members().stream().anyMatch(test);
+  private boolean leavesRoomFor(ClaimValue named, ClaimValue member) {
+    return named.relationTo(member, context) != ValueRelation.DISJOINT;
+  }
+
+  /**
+   * The list that a testimony belongs to. Where every list is complete, it is all that the witness
+   * names in the document.
+   */
+  private ImmutableSet<ClaimValue> list(Testimony testimony, List<Testimony> voting) {
+    if (cardinality != Cardinality.CLOSED_SET) {
+      return named(testimony.value());
+    }
+    return voting.stream()
+        .filter(Testimony::isPositive)
+        .filter(t -> t.document().equals(testimony.document()))
+        .filter(t -> t.witness().equals(testimony.witness()))
+        .flatMap(t -> named(t.value()).stream())
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** The members that a value names; that there are none stands beside them as one of its own. */
+  private static ImmutableSet<ClaimValue> named(ClaimValue value) {
+    return value instanceof SetValue set ? set.members() : ImmutableSet.of(value);
+  }
+
+  private boolean isComplete(ClaimValue value) {
+    return cardinality == Cardinality.CLOSED_SET
+        || value instanceof NoValue
+        || (value instanceof SetValue set && set.isClosed());
+  }
+
+  private static boolean any(ImmutableSet<ClaimValue> members, Predicate<ClaimValue> test) {
+    return members.stream().anyMatch(test);
   }
 
   /** One of each class of equal values, in an order that depends on the values only. */

@@ -30,7 +30,6 @@ import io.github.entente.reconcile.policy.ReconcilePolicy;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -71,7 +70,7 @@ public final class Testimonies {
     Polarity polarity = speech ? Polarity.POSITIVE : claim.polarity();
     Answer answer = new Answer(claim.question(), claim.value(), claim.realis());
     record(claim, answer, polarity, voices, witness(claim, voices), Origin.STATED);
-    for (Answer implied : implied(answer)) {
+    for (Answer implied : implied(answer, polarity)) {
       record(claim, implied, polarity, voices, witness(claim, voices), Origin.IMPLIED);
     }
     if (claim.value() instanceof PropositionValue content) {
@@ -81,16 +80,25 @@ public final class Testimonies {
   }
 
   private void hearContent(SourcedClaim claim, PropositionValue content) {
-    ImmutableList<AttributionLink> voices =
-        claim.chain().isEmpty() && claim.question().subject() instanceof ActorId speaker
-            ? ImmutableList.of(AttributionLink.to(speaker))
-            : claim.chain();
-    Witness witness = witness(claim, voices);
+    ImmutableList<AttributionLink> voices = speakers(claim);
+    Witness speaker = witness(claim, voices);
     Answer answer = new Answer(content.question(), content.value(), claim.realis());
-    record(claim, answer, claim.polarity(), voices, witness, Origin.REPORTED_CONTENT);
-    for (Answer implied : implied(answer)) {
-      record(claim, implied, claim.polarity(), voices, witness, Origin.REPORTED_CONTENT);
+    record(claim, answer, claim.polarity(), voices, speaker, Origin.REPORTED_CONTENT);
+    for (Answer implied : implied(answer, claim.polarity())) {
+      record(claim, implied, claim.polarity(), voices, speaker, Origin.REPORTED_CONTENT);
     }
+  }
+
+  /** The voices of what is reported to have been said: whoever heard it, and then who said it. */
+  private ImmutableList<AttributionLink> speakers(SourcedClaim claim) {
+    ImmutableList<AttributionLink> hearers = witnesses.voices(claim);
+    boolean endsUnnamed = !hearers.isEmpty() && hearers.get(hearers.size() - 1).speaker().isEmpty();
+    return claim.question().subject() instanceof ActorId speaker && !endsUnnamed
+        ? ImmutableList.<AttributionLink>builder()
+            .addAll(hearers)
+            .add(AttributionLink.to(speaker))
+            .build()
+        : hearers;
   }
 
   private void hearBound(SourcedClaim claim) {
@@ -156,22 +164,28 @@ public final class Testimonies {
     return Optional.empty();
   }
 
-  /** Everything that follows from an answer, in one step or several. */
-  private Set<Answer> implied(Answer answer) {
+  /**
+   * Everything that follows from an answer, in one step or several. Nothing follows from a denial:
+   * whoever denies the premise does not deny the conclusion.
+   */
+  private Set<Answer> implied(Answer answer, Polarity polarity) {
     Set<Answer> reached = new LinkedHashSet<>();
-    Set<Question> visited = new HashSet<>(Set.of(answer.question()));
-    Deque<Answer> open = new ArrayDeque<>(Set.of(answer));
+    Deque<Answer> open = new ArrayDeque<>();
+    if (polarity == Polarity.POSITIVE) {
+      open.add(answer);
+    }
     while (!open.isEmpty()) {
       Answer premise = open.remove();
       for (Implication implication : implications.get(premise.question())) {
-        if (holds(implication, premise) && visited.add(implication.conclusion())) {
+        if (holds(implication, premise) && !implication.conclusion().equals(answer.question())) {
           Answer conclusion =
               new Answer(
                   implication.conclusion(),
                   implication.conclusionValue().orElse(premise.value()),
                   implication.conclusionRealis().orElse(premise.realis()));
-          reached.add(conclusion);
-          open.add(conclusion);
+          if (reached.add(conclusion)) {
+            open.add(conclusion);
+          }
         }
       }
     }
