@@ -74,6 +74,11 @@ public final class Attribute<V extends ClaimValue> implements DossierRecord {
     return of(name, valueType, Cardinality.OPEN_SET);
   }
 
+  /** An attribute of which a subject can have several values, and lists are complete. */
+  public static <V extends ClaimValue> Attribute<V> closedSet(String name, Class<V> valueType) {
+    return of(name, valueType, Cardinality.CLOSED_SET);
+  }
+
   /** An attribute of which a subject has one value at a time. */
   public static <V extends ClaimValue> Attribute<V> overTime(String name, Class<V> valueType) {
     return of(name, valueType, Cardinality.OVER_TIME);

@@ -20,69 +20,77 @@ import org.immutables.value.Value;
  * and the trust in every source, together with the choices that led to it.
  */
 @Value.Immutable
-public interface Reconciliation {
+public abstract class Reconciliation {
   /** Changes whenever the same dossier and policy can give other numbers or findings. */
-  String ENGINE_VERSION = "1";
+  public static final String ENGINE_VERSION = "1";
+
+  Reconciliation() {}
 
   /** The choices that were made. */
-  ReconcilePolicy policy();
+  public abstract ReconcilePolicy policy();
 
   /** The engine that made them. */
   @Value.Default
-  default String engineVersion() {
+  public String engineVersion() {
     return ENGINE_VERSION;
   }
 
   /** One verdict for each question on which anything is said, in the order of questions. */
-  ImmutableList<Verdict<?>> verdicts();
+  public abstract ImmutableList<Verdict<?>> verdicts();
 
   /** Everything that was noticed, disagreements first. */
-  ImmutableList<Finding> findings();
+  public abstract ImmutableList<Finding> findings();
 
   /** The trust in each witness who votes, in the order of witnesses. */
-  ImmutableList<SourceTrust> trust();
+  public abstract ImmutableList<SourceTrust> trust();
 
   /** How many rounds the learning of trust took. */
-  int iterations();
+  public abstract int iterations();
 
   /** The largest change of any trust in the last round. */
-  double residual();
+  public abstract double residual();
 
   /** Whether learning ended because nothing changed any more. */
-  boolean isConverged();
+  public abstract boolean isConverged();
 
   /** The verdict on a question; empty if nobody says anything about it: silence is no answer. */
-  default Optional<Verdict<?>> verdict(Question question) {
+  public final Optional<Verdict<?>> verdict(Question question) {
     return Optional.ofNullable(verdictsByQuestion().get(question));
   }
 
   /** The verdict on an attribute of a subject, asked without qualifiers. */
-  default <V extends ClaimValue> Optional<Verdict<V>> verdict(
+  public final <V extends ClaimValue> Optional<Verdict<V>> verdict(
       EntityId subject, Attribute<V> attribute) {
     return profile(subject).get(attribute).map(ProfileEntry::verdict);
   }
 
+  /** The verdict on a question about this attribute, with qualifiers or without. */
+  public final <V extends ClaimValue> Optional<Verdict<V>> verdict(
+      Question question, Attribute<V> attribute) {
+    return profile(question.subject()).get(attribute, question).map(ProfileEntry::verdict);
+  }
+
   /** Why the verdict on a question is what it is; empty if there is no verdict. */
-  default Optional<Explanation> explain(Question question) {
+  public final Optional<Explanation> explain(Question question) {
     return verdict(question).map(v -> Explanation.of(v, findings(question), policy()));
   }
 
   /** The findings of a kind. */
-  default ImmutableList<Finding> findings(FindingKind kind) {
+  public final ImmutableList<Finding> findings(FindingKind kind) {
     return findings().stream()
         .filter(f -> f.kind() == kind)
         .collect(ImmutableList.toImmutableList());
   }
 
   /** The findings on a question. */
-  default ImmutableList<Finding> findings(Question question) {
+  public final ImmutableList<Finding> findings(Question question) {
     return findings().stream()
         .filter(f -> f.question().equals(question))
         .collect(ImmutableList.toImmutableList());
   }
 
   /** A subject as reconciled, with one entry for each question about it; empty if there is none. */
-  default Profile profile(EntityId subject) {
+  public final Profile profile(EntityId subject) {
     return new Profile(
         subject,
         verdicts().stream()
@@ -91,19 +99,16 @@ public interface Reconciliation {
             .collect(ImmutableList.toImmutableList()));
   }
 
-  /** Index of {@link #verdicts}. */
   @Value.Lazy
-  default ImmutableMap<Question, Verdict<?>> verdictsByQuestion() {
+  ImmutableMap<Question, Verdict<?>> verdictsByQuestion() {
     return Maps.uniqueIndex(verdicts(), Verdict::question);
   }
 
-  /** A builder without any field set. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds a reconciliation. */
-  final class Builder extends ImmutableReconciliation.Builder {
+  static final class Builder extends ImmutableReconciliation.Builder {
     Builder() {}
   }
 }

@@ -119,7 +119,7 @@ class ExplanationTest {
           .isEqualTo(
               """
               the wreck: date
-                UNCONTESTED. Best answer: 2016. It is likely (p = 0.75, interval 0.48 to 0.95).
+                UNCONTESTED. Best answer: 2016, likely (p = 0.75, interval 0.48 to 0.95).
                 Grounds: low confidence. 1 article, 1.0 independent witness.
                 It rests on the herald alone.
               """);
@@ -136,9 +136,9 @@ class ExplanationTest {
           .isEqualTo(
               """
               the wreck: date
-                DISPUTED. Best answer: 2015. It is unlikely (p = 0.43, interval 0.10 to 0.84).
-                Grounds: low confidence. 3 articles, 2.0 independent witnesses.
-                For and against it, in decibans:
+                DISPUTED. Best answer, tied with another: 2015, unlikely (p = 0.43, interval 0.10 to 0.84).
+                Grounds: low confidence. 3 articles, 2.0 independent witnesses, 1.0 of them for this answer.
+                For and against it, in decibans over its strongest rival:
                    +14.8  the courier, by c2
                    -14.8  the herald, by c1
                 Also claimed: 2016 (p = 0.43, interval 0.10 to 0.83), asserted by c1.
@@ -170,7 +170,7 @@ class ExplanationTest {
               .claim("herald", DATE, time("2016"), denied())
               .claim("gazette", DATE, time("2016"), denied())
               .build();
-      assertThat(text(dossier, DATE)).contains("ACCEPTED. Best answer: not 2016.");
+      assertThat(text(dossier, DATE)).contains("ACCEPTED. Best answer: not 2016,");
     }
 
     @Test

@@ -12,6 +12,7 @@ import static io.github.entente.reconcile.finding.FindingKind.CONFLICT;
 import static io.github.entente.reconcile.finding.FindingKind.PARTIAL_SET;
 import static io.github.entente.reconcile.finding.FindingKind.REFINEMENT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.entente.core.Attributes;
 import io.github.entente.core.value.NoValue;
@@ -50,7 +51,7 @@ class ListFindingsTest {
                 .claim("gazette", PLACES, SetValue.open(place("tehran"), place("mashhad"))));
     Candidate mashhad = candidate(verdict, place("mashhad"));
     assertThat(mashhad.denied()).isEmpty();
-    assertThat(mashhad.probability()).isGreaterThanOrEqualTo(0.75);
+    assertThat(mashhad.probability()).isCloseTo(0.75, within(1e-12));
     assertThat(verdict.values()).hasSize(2);
   }
 

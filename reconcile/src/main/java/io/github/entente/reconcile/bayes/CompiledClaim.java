@@ -68,7 +68,7 @@ final class CompiledClaim {
         continue;
       }
       level[steps.size()] = position;
-      steps.add(new Step(evidence.polarity(), parent, child));
+      steps.add(new Step(evidence.stance(), parent, child));
       for (int atom = child.next(0); atom >= 0; atom = child.next(atom + 1)) {
         depth[atom]++;
       }

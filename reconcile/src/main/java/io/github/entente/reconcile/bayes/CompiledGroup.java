@@ -50,7 +50,7 @@ final class CompiledGroup {
     Arrays.fill(strongest, Double.NEGATIVE_INFINITY);
     for (int position : claims) {
       CompiledClaim claim = all.get(position);
-      boolean affirmed = claim.evidence.polarity() == Polarity.AFFIRMED;
+      boolean affirmed = claim.evidence.stance() == Stance.AFFIRMED;
       for (int k = 0; k < claim.stepId.length; k++) {
         double hit = accuracies[position].hit[k];
         double strength = affirmed ? hit : -hit;

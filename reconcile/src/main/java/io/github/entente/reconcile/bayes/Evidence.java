@@ -19,26 +19,26 @@ import java.util.List;
 public final class Evidence {
   /** An order that depends on content only, so that results do not depend on the order of input. */
   static final Comparator<Evidence> CANONICAL =
-      Comparator.comparing(Evidence::polarity)
+      Comparator.comparing(Evidence::stance)
           .thenComparing(Evidence::chain, Evidence::compareChains)
           .thenComparing(Evidence::weight, Comparator.reverseOrder())
           .thenComparingInt(Evidence::witness)
           .thenComparing(evidence -> evidence.refinementAccuracies, Arrays::compare);
 
   private final int witness;
-  private final Polarity polarity;
+  private final Stance stance;
   private final List<Region> chain;
   private final double[] refinementAccuracies;
   private final double weight;
 
   private Evidence(
       int witness,
-      Polarity polarity,
+      Stance stance,
       List<Region> chain,
       double[] refinementAccuracies,
       double weight) {
     this.witness = Checks.atLeast(0, "witness", witness);
-    this.polarity = polarity;
+    this.stance = stance;
     this.chain = chain;
     this.refinementAccuracies = refinementAccuracies;
     this.weight = Checks.probability("weight", weight);
@@ -84,7 +84,7 @@ public final class Evidence {
                 + "; list regions from the widest to the narrowest");
       }
     }
-    return new Evidence(witness, Polarity.AFFIRMED, copy, new double[0], 1);
+    return new Evidence(witness, Stance.AFFIRMED, copy, new double[0], 1);
   }
 
   /**
@@ -96,7 +96,7 @@ public final class Evidence {
    */
   public static Evidence denial(int witness, Region region) {
     requireAtoms("region", region);
-    return new Evidence(witness, Polarity.DENIED, List.of(region), new double[0], 1);
+    return new Evidence(witness, Stance.DENIED, List.of(region), new double[0], 1);
   }
 
   /**
@@ -106,7 +106,7 @@ public final class Evidence {
    * @return the weighted evidence
    */
   public Evidence withWeight(double newWeight) {
-    return new Evidence(witness, polarity, chain, refinementAccuracies, newWeight);
+    return new Evidence(witness, stance, chain, refinementAccuracies, newWeight);
   }
 
   /**
@@ -127,7 +127,7 @@ public final class Evidence {
     for (int level = 0; level < accuracies.length; level++) {
       Checks.probability("accuracies[" + level + "]", accuracies[level]);
     }
-    return new Evidence(witness, polarity, chain, accuracies.clone(), weight);
+    return new Evidence(witness, stance, chain, accuracies.clone(), weight);
   }
 
   /**
@@ -142,10 +142,10 @@ public final class Evidence {
   /**
    * Returns whether a value is stated or denied.
    *
-   * @return the polarity
+   * @return the stance
    */
-  public Polarity polarity() {
-    return polarity;
+  public Stance stance() {
+    return stance;
   }
 
   /**
@@ -194,6 +194,6 @@ public final class Evidence {
 
   @Override
   public String toString() {
-    return "witness " + witness + " " + polarity + " " + chain + " weight " + weight;
+    return "witness " + witness + " " + stance + " " + chain + " weight " + weight;
   }
 }

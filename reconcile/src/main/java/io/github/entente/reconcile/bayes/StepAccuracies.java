@@ -32,7 +32,7 @@ final class StepAccuracies {
     int witness = claim.evidence.witness();
     double accuracy =
         Checks.probability("accuracy of witness " + witness, accuracyOf.applyAsDouble(witness));
-    return claim.evidence.polarity() == Polarity.AFFIRMED
+    return claim.evidence.stance() == Stance.AFFIRMED
         ? ofClaim(claim, accuracy, refinementAccuracy)
         : ofDenial(claim, accuracy);
   }

@@ -11,7 +11,7 @@ import java.util.List;
  * witness that speaks to it, r being the probability that the first region of its chain is right,
  * or that the denied region is wrong. In this model the trust in a witness is the accuracy of just
  * that first region. r is computed with the trust that the witnesses have without this question, or
- * confidence would feed on itself; a question on which fewer than two witnesses speak adds nothing.
+ * confidence would feed on itself; a part on which fewer than two witnesses speak adds nothing.
  * Each round scores all questions with the trust of the round before, so that their order cannot
  * matter; this is expectation maximisation in the manner of Dawid and Skene (1979) with the means
  * of Beta posteriors for accuracies, deviating by leaving the scored question out, so that no
@@ -31,21 +31,16 @@ public final class TrustLearner {
    * @return the learned trust; its questions are numbered as in {@code questions}
    */
   public static LearnedTrust learn(
-      List<QuestionModel> questions, List<BetaDistribution> priors, BayesParameters parameters) {
-    List<WitnessVotes> votes = questions.stream().map(WitnessVotes::of).toList();
+      List<ModelledQuestion> questions, List<BetaDistribution> priors, BayesParameters parameters) {
+    List<TrustTrial> trials = questions.stream().map(TrustTrial::of).toList();
     checkWitnesses(questions, priors.size());
-    List<TrustContribution> nothing =
-        votes.stream().map(vote -> new TrustContribution(vote.witnesses())).toList();
+    List<TrustContribution> nothing = trials.stream().map(TrustTrial::nothing).toList();
     LearnedTrust state =
         new LearnedTrust(priors, total(priors.size(), nothing, parameters), nothing, 0, 1, false);
     while (!state.converged() && state.iterations() < parameters.iterations()) {
       List<TrustContribution> contributions = new ArrayList<>();
-      for (int question = 0; question < questions.size(); question++) {
-        WitnessVotes vote = votes.get(question);
-        contributions.add(
-            vote.witnesses().length < 2
-                ? new TrustContribution(vote.witnesses())
-                : contribution(questions.get(question), question, vote, state, parameters));
+      for (int question = 0; question < trials.size(); question++) {
+        contributions.add(trials.get(question).contribution(question, state, parameters));
       }
       TrustExperience experience = total(priors.size(), contributions, parameters);
       double residual = 0;
@@ -60,23 +55,6 @@ public final class TrustLearner {
               priors, experience, contributions, state.iterations() + 1, residual, converged);
     }
     return state;
-  }
-
-  private static TrustContribution contribution(
-      QuestionModel model,
-      int question,
-      WitnessVotes vote,
-      LearnedTrust state,
-      BayesParameters parameters) {
-    Posterior posterior =
-        model.solve(witness -> state.trustWithout(witness, question).mean(), parameters);
-    TrustContribution result = new TrustContribution(vote.witnesses());
-    for (int position = 0; position < vote.witnesses().length; position++) {
-      double rightness = vote.rightness(position, posterior);
-      result.hits[position] = vote.weight(position) * rightness;
-      result.misses[position] = vote.weight(position) * (1 - rightness);
-    }
-    return result;
   }
 
   private static TrustExperience total(
@@ -115,9 +93,10 @@ public final class TrustLearner {
     return sum;
   }
 
-  private static void checkWitnesses(List<QuestionModel> questions, int witnesses) {
-    for (QuestionModel question : questions) {
-      for (CompiledClaim claim : question.claims()) {
+  private static void checkWitnesses(List<ModelledQuestion> questions, int witnesses) {
+    for (ModelledQuestion question : questions) {
+      for (CompiledClaim claim :
+          question.parts().stream().flatMap(part -> part.claims().stream()).toList()) {
         if (claim.evidence.witness() >= witnesses) {
           throw new IllegalArgumentException(
               "witness "

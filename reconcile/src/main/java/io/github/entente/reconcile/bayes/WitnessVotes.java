@@ -17,7 +17,7 @@ final class WitnessVotes {
   /** One witness's stake: the first step of its claims, and the largest weight it was said with. */
   private record Stake(Step step, double weight) {
     double rightness(Posterior posterior, int atoms) {
-      return step.polarity() == Polarity.AFFIRMED
+      return step.stance() == Stance.AFFIRMED
           ? posterior.probability(step.child())
           : posterior.probability(step.child().complement(atoms));
     }

@@ -19,6 +19,8 @@ import java.util.Optional;
  *
  * @param question the question
  * @param status what the verdict amounts to
+ * @param toldAsFact whether all that votes is told as a fact
+ * @param isTied whether a candidate that excludes the best one is exactly as probable
  * @param best the best candidate; empty if nothing votes
  * @param alternatives all other candidates, by falling probability
  * @param confidence how good the grounds are
@@ -34,6 +36,8 @@ import java.util.Optional;
 public record Explanation(
     Question question,
     VerdictStatus status,
+    boolean toldAsFact,
+    boolean isTied,
     Optional<Candidate> best,
     ImmutableList<Candidate> alternatives,
     AnalyticConfidence confidence,
@@ -57,6 +61,8 @@ public record Explanation(
     return new Explanation(
         verdict.question(),
         verdict.status(),
+        verdict.toldAsFact(),
+        verdict.isTied(),
         verdict.best(),
         verdict.candidates().stream().skip(1).collect(ImmutableList.toImmutableList()),
         verdict.analyticConfidence(),

@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
  */
 public final class ExplanationText {
   private static final int COLUMNS = 100;
+  private static final int DISAGREEMENTS = 3;
   private static final String HANGING = "        ";
   private static final Splitter WORDS = Splitter.on(Pattern.compile(" |\\R"));
   private static final Splitter PIECES = Splitter.fixedLength(COLUMNS - HANGING.length());
@@ -62,31 +63,47 @@ public final class ExplanationText {
             best ->
                 line(
                     "  ",
-                    "%s. Best answer: %s. It is %s %s."
+                    "%s. Best answer%s: %s, %s %s."
                         .formatted(
                             status,
+                            explanation.isTied() ? ", tied with another" : "",
                             named(best),
-                            Icd203.describe(best.probability()),
+                            Icd203.of(best.probability()).words(),
                             numbers(best.confidence()))),
             () -> line("  ", status + ". Nothing votes on this question."));
+    if (!explanation.toldAsFact()) {
+      line("  ", "Not all of it is told as a fact: it is planned, wished or possible.");
+    }
   }
 
   private void grounds() {
     line(
         "  ",
-        "Grounds: %s confidence. %s, %s independent %s."
+        "Grounds: %s confidence. %s, %s independent %s%s."
             .formatted(
                 explanation.confidence().name().toLowerCase(Locale.ROOT),
                 counted(explanation.documents(), "article"),
                 decimal(1, explanation.effectiveWitnesses()),
-                explanation.effectiveWitnesses() == 1 ? "witness" : "witnesses"));
+                explanation.effectiveWitnesses() == 1 ? "witness" : "witnesses",
+                explanation.best().map(this::supporters).orElse("")));
+  }
+
+  /** How many of the witnesses stand behind the answer, unless all do. */
+  private String supporters(Candidate best) {
+    double supporters = best.confidence().effectiveWitnesses();
+    return supporters < explanation.effectiveWitnesses()
+        ? ", " + decimal(1, supporters) + " of them for this answer"
+        : "";
   }
 
   private void contributions() {
     if (explanation.opponents().isEmpty() && explanation.supporters().size() < 2) {
       return;
     }
-    line("  ", "For and against it, in decibans:");
+    line(
+        "  ",
+        "For and against it, in decibans over "
+            + (explanation.alternatives().isEmpty() ? "anything else:" : "its strongest rival:"));
     explanation.supporters().forEach(this::contribution);
     explanation.opponents().forEach(this::contribution);
   }
@@ -115,7 +132,7 @@ public final class ExplanationText {
           "  ",
           "It rests on %s: without it, the probability is %s."
               .formatted(
-                  support.witness().label(labels), decimal(2, support.probabilityWithout())));
+                  support.witness().label(labels), probability(support.probabilityWithout())));
     }
   }
 
@@ -151,10 +168,16 @@ public final class ExplanationText {
   }
 
   private void disagreements() {
-    explanation.findings().stream()
-        .filter(f -> f.kind().isDisagreement())
-        .map(Finding::reason)
-        .forEach(reason -> line("  ", "Disagreement: " + reason + "."));
+    List<Finding> disagreements =
+        explanation.findings().stream().filter(f -> f.kind().isDisagreement()).toList();
+    disagreements.stream()
+        .limit(DISAGREEMENTS)
+        .forEach(finding -> line("  ", "Disagreement: " + finding.reason() + "."));
+    if (disagreements.size() > DISAGREEMENTS) {
+      line(
+          "  ",
+          "And %s more.".formatted(counted(disagreements.size() - DISAGREEMENTS, "disagreement")));
+    }
   }
 
   private static String reason(Abstention abstention, String value) {
@@ -172,11 +195,20 @@ public final class ExplanationText {
   }
 
   private static String numbers(Confidence confidence) {
-    return "(p = %s, interval %s to %s)"
+    String p = probability(confidence.probability());
+    return "(p %s, interval %s to %s)"
         .formatted(
-            decimal(2, confidence.probability()),
-            decimal(2, confidence.low()),
-            decimal(2, confidence.high()));
+            p.matches("[<>].*") ? p : "= " + p,
+            probability(confidence.low()),
+            probability(confidence.high()));
+  }
+
+  /** Two places, but never a certainty that is only due to rounding. */
+  private static String probability(double value) {
+    if (value > 0 && value < 0.005) {
+      return "<0.01";
+    }
+    return value < 1 && value >= 0.995 ? ">0.99" : decimal(2, value);
   }
 
   private String claims(List<ClaimId> claims) {

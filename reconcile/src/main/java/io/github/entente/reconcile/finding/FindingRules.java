@@ -1,5 +1,6 @@
 package io.github.entente.reconcile.finding;
 
+import io.github.entente.core.Certainty;
 import io.github.entente.core.value.NoValue;
 import io.github.entente.core.value.SomeValue;
 import io.github.entente.core.value.UnsupportedValue;
@@ -16,6 +17,13 @@ final class FindingRules {
         .abstention()
         .map(a -> a != Abstention.BOUND && a != Abstention.UNSUPPORTED_VALUE)
         .orElse(true);
+  }
+
+  /**
+   * Whether the voice stands to it; who commits himself to nothing neither agrees nor disagrees.
+   */
+  static boolean isCommitted(Testimony testimony) {
+    return testimony.claim().certainty() != Certainty.U;
   }
 
   /** Whether it names a value. */

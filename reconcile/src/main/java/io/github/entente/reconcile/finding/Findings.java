@@ -31,13 +31,13 @@ public final class Findings {
     FindingList findings = new FindingList(question.question(), Labels.of(dossier));
     List<Testimony> answers = question.all().stream().filter(FindingRules::answers).toList();
     Cardinality cardinality = question.attribute().cardinality();
-    List<ValueClass> classes = ValueClass.of(answers, dossier);
-    agreement(answers, findings);
+    List<Testimony> committed = answers.stream().filter(FindingRules::isCommitted).toList();
+    agreement(committed, findings);
     singleSource(answers, findings);
     alternatives(answers, findings);
-    new PairFindings(cardinality, dossier, findings).compareAll(classes);
+    new PairFindings(cardinality, dossier, findings).compareAll(ValueClass.of(committed, dossier));
     if (cardinality == Cardinality.OPEN_SET || cardinality == Cardinality.CLOSED_SET) {
-      new ListFindings(cardinality, dossier, findings).compareAll(answers);
+      new ListFindings(cardinality, dossier, findings).compareAll(committed);
     }
     new ToneFindings(dossier, findings).compareAll(answers);
     new DocumentFindings(cardinality, dossier, findings).compareAll(answers);

@@ -10,17 +10,17 @@ import io.github.entente.core.value.ValueContext;
 import io.github.entente.reconcile.bayes.BayesParameters;
 import io.github.entente.reconcile.bayes.BetaDistribution;
 import io.github.entente.reconcile.bayes.LearnedTrust;
-import io.github.entente.reconcile.bayes.QuestionModel;
+import io.github.entente.reconcile.bayes.ModelledQuestion;
 import io.github.entente.reconcile.bayes.TrustLearner;
 import io.github.entente.reconcile.independence.Witness;
 import io.github.entente.reconcile.policy.ReconcilePolicy;
 import io.github.entente.reconcile.policy.TrustPrior;
 import io.github.entente.reconcile.testimony.QuestionTestimony;
+import io.github.entente.reconcile.testimony.Testimony;
 import io.github.entente.reconcile.verdict.Abstained;
 import io.github.entente.reconcile.verdict.Candidate;
 import io.github.entente.reconcile.verdict.Verdict;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 
 /**
@@ -48,10 +48,13 @@ public final class Inference {
         questions.stream()
             .map(q -> QuestionParts.of(q, context, policy, witnesses))
             .collect(toImmutableList());
-    List<QuestionModel> models =
-        parts.stream().flatMap(Collection::stream).map(Part::model).toList();
+    List<ModelledQuestion> modelled =
+        parts.stream()
+            .map(ps -> new ModelledQuestion(ps.stream().map(Part::model).toList()))
+            .toList();
     this.trust =
-        TrustLearner.learn(models, witnesses.all().stream().map(this::prior).toList(), parameters);
+        TrustLearner.learn(
+            modelled, witnesses.all().stream().map(this::prior).toList(), parameters);
   }
 
   /** Learns trust from all questions, and is then ready to answer them. */
@@ -63,14 +66,12 @@ public final class Inference {
   /** The answers, in the order of the questions. */
   public ImmutableList<Verdict<?>> verdicts() {
     ImmutableList.Builder<Verdict<?>> verdicts = ImmutableList.builder();
-    int next = 0;
     for (int i = 0; i < questions.size(); i++) {
+      int question = i;
       List<PartResult> results = new ArrayList<>();
-      for (Part part : parts.get(i)) {
-        int position = next;
-        next++;
+      for (Part part : parts.get(question)) {
         results.add(
-            new PartScorer(part, w -> trust.trustWithout(w, position), parameters, policy).score());
+            new PartScorer(part, w -> trust.trustWithout(w, question), parameters, policy).score());
       }
       verdicts.add(verdict(questions.get(i), questions.get(i).attribute(), results));
     }
@@ -121,6 +122,7 @@ public final class Inference {
         question.question(),
         attribute,
         new StatusRules(policy, attribute.cardinality()).status(results, candidates),
+        question.voting().stream().allMatch(Testimony::isToldAsFact),
         candidates,
         other,
         effectiveWitnesses,

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * One thing to be decided: which of several values is right, or whether one value is a member of a
@@ -32,8 +33,7 @@ record Part(
     ImmutableListMultimap<Witness, Vote> votes) {
 
   /**
-   * One thing that can be right: a claimed value, or that a value which is only ever denied is
-   * wrong.
+   * One thing that can be right: a claimed value, or the contrary of a denied one.
    *
    * @param value the value
    * @param polarity whether the option is the value or its contrary
@@ -41,13 +41,18 @@ record Part(
    */
   record Option(ClaimValue value, Polarity polarity, Region region) {
 
-    /** The value if any vote asserts it or something within it, and otherwise its contrary. */
-    static Option of(ClaimValue value, Region region, List<Vote> votes, Space space) {
+    /** The value if any vote asserts it or something within it; its contrary if any denies it. */
+    static Stream<Option> of(ClaimValue value, Region region, List<Vote> votes, Space space) {
       boolean asserted =
           votes.stream().anyMatch(v -> v.affirms() && region.containsAll(v.region()));
-      return asserted
-          ? new Option(value, Polarity.POSITIVE, region)
-          : new Option(value, Polarity.NEGATIVE, region.complement(space.size()));
+      boolean denied = votes.stream().anyMatch(v -> !v.affirms() && region.equals(v.region()));
+      Stream<Option> positive =
+          asserted ? Stream.of(new Option(value, Polarity.POSITIVE, region)) : Stream.empty();
+      Stream<Option> negative =
+          denied
+              ? Stream.of(new Option(value, Polarity.NEGATIVE, region.complement(space.size())))
+              : Stream.empty();
+      return Stream.concat(positive, negative);
     }
   }
 

@@ -196,11 +196,7 @@ final class PartScorer {
   }
 
   private double strongestAgainst(Option best) {
-    boolean denied =
-        part.votes().values().stream().anyMatch(v -> !v.affirms() && opposes(v, best.region()));
-    double contrary = denied ? 1 - posterior.probability(best.region()) : 0;
-    double rival = rival(best.region()).map(posterior::probability).orElse(0.0);
-    return clamp(Math.max(rival, contrary));
+    return clamp(rival(best.region()).map(posterior::probability).orElse(0.0));
   }
 
   /** Sums of many atoms can leave the range of probabilities by a rounding error. */

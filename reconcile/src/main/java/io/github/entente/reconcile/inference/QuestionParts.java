@@ -3,9 +3,11 @@ package io.github.entente.reconcile.inference;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.entente.core.Cardinality;
+import io.github.entente.core.time.FuzzyTime;
 import io.github.entente.core.value.ClaimValue;
 import io.github.entente.core.value.NoValue;
 import io.github.entente.core.value.SetValue;
+import io.github.entente.core.value.UnsupportedValue;
 import io.github.entente.core.value.ValueContext;
 import io.github.entente.core.value.ValueRelation;
 import io.github.entente.reconcile.bayes.Region;
@@ -76,7 +78,8 @@ final class QuestionParts {
     }
     ImmutableList<Option> options =
         IntStream.range(0, values.size())
-            .mapToObj(i -> Option.of(values.get(i), space.region(i), votes, space.space()))
+            .boxed()
+            .flatMap(i -> Option.of(values.get(i), space.region(i), votes, space.space()))
             .collect(ImmutableList.toImmutableList());
     return Part.of(space.space(), options, votes, witnesses, policy);
   }
@@ -94,8 +97,9 @@ final class QuestionParts {
       vote(member, testimony, voting)
           .ifPresent(affirms -> votes.add(new Vote(testimony, affirms, List.of(MEMBER))));
     }
-    return Part.of(
-        space, ImmutableList.of(Option.of(member, MEMBER, votes, space)), votes, witnesses, policy);
+    ImmutableList<Option> options =
+        Option.of(member, MEMBER, votes, space).collect(ImmutableList.toImmutableList());
+    return Part.of(space, options, votes, witnesses, policy);
   }
 
   /** Whether a testimony speaks for a member or against it; nothing if it does neither. */
@@ -108,11 +112,31 @@ final class QuestionParts {
       boolean noRoom =
           (isComplete(testimony.value()) || member instanceof NoValue)
               && !any(list(testimony, voting), n -> leavesRoomFor(n, member));
-      return noRoom ? Optional.of(false) : Optional.empty();
+      return noRoom || takesItsTime(member, testimony, voting)
+          ? Optional.of(false)
+          : Optional.empty();
     }
     return any(named, n -> member.relationTo(n, context).isWithin())
         ? Optional.of(false)
         : Optional.empty();
+  }
+
+  /** Whether one value at a time is possible, and this one is told of a time of the member's. */
+  private boolean takesItsTime(ClaimValue member, Testimony testimony, List<Testimony> voting) {
+    return cardinality == Cardinality.OVER_TIME
+        && !any(named(testimony.value()), n -> leavesRoomFor(n, member))
+        && voting.stream()
+            .filter(Testimony::isPositive)
+            .filter(t -> any(named(t.value()), n -> n.relationTo(member, context).isWithin()))
+            .anyMatch(t -> isAtOneTime(t, testimony));
+  }
+
+  private static boolean isAtOneTime(Testimony a, Testimony b) {
+    Optional<FuzzyTime> first = a.claim().validity();
+    Optional<FuzzyTime> second = b.claim().validity();
+    return first.isPresent()
+        && second.isPresent()
+        && first.get().region().intersects(second.get().region());
   }
 
   private boolean leavesRoomFor(ClaimValue named, ClaimValue member) {
@@ -135,9 +159,16 @@ final class QuestionParts {
         .collect(ImmutableSet.toImmutableSet());
   }
 
-  /** The members that a value names; that there are none stands beside them as one of its own. */
+  /**
+   * The members that a value names; that there are none stands beside them as one of its own, and a
+   * member of an unknown type is left out.
+   */
   private static ImmutableSet<ClaimValue> named(ClaimValue value) {
-    return value instanceof SetValue set ? set.members() : ImmutableSet.of(value);
+    ImmutableSet<ClaimValue> all =
+        value instanceof SetValue set ? set.members() : ImmutableSet.of(value);
+    return all.stream()
+        .filter(member -> !(member instanceof UnsupportedValue))
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   private boolean isComplete(ClaimValue value) {

@@ -7,7 +7,7 @@ import io.github.entente.reconcile.independence.Witness;
 import org.immutables.value.Value;
 
 /**
- * Every choice that the engine makes, by name, with its default. Make another one with {@code
+ * The choices that the engine makes, by name, with their defaults. Make another one with {@code
  * ReconcilePolicy.builder().from(policy)}. All probabilities are from 0 to 1.
  */
 @Value.Immutable

@@ -17,6 +17,7 @@ import io.github.entente.core.SourcedClaim;
 import io.github.entente.core.attribution.AttributionLink;
 import io.github.entente.core.id.ActorId;
 import io.github.entente.core.id.ClaimId;
+import io.github.entente.core.id.EntityId;
 import io.github.entente.core.id.EventId;
 import io.github.entente.core.value.ClaimValue;
 import io.github.entente.core.value.PropositionValue;
@@ -93,11 +94,15 @@ public final class Testimonies {
   private ImmutableList<AttributionLink> speakers(SourcedClaim claim) {
     ImmutableList<AttributionLink> hearers = witnesses.voices(claim);
     boolean endsUnnamed = !hearers.isEmpty() && hearers.get(hearers.size() - 1).speaker().isEmpty();
-    return claim.question().subject() instanceof ActorId speaker && !endsUnnamed
-        ? ImmutableList.<AttributionLink>builder()
-            .addAll(hearers)
-            .add(AttributionLink.to(speaker))
-            .build()
+    EntityId subject = claim.question().subject();
+    if (subject instanceof ActorId speaker && !endsUnnamed) {
+      return ImmutableList.<AttributionLink>builder()
+          .addAll(hearers)
+          .add(AttributionLink.to(speaker))
+          .build();
+    }
+    return hearers.isEmpty()
+        ? ImmutableList.of(AttributionLink.toUnnamed("whoever spoke in " + subject.value()))
         : hearers;
   }
 

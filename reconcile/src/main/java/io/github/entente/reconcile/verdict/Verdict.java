@@ -3,6 +3,7 @@ package io.github.entente.reconcile.verdict;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.entente.core.Attribute;
+import io.github.entente.core.Cardinality;
 import io.github.entente.core.id.DocumentId;
 import io.github.entente.core.value.ClaimValue;
 import io.github.entente.core.value.Question;
@@ -14,6 +15,8 @@ import java.util.Optional;
  * @param question the question
  * @param attribute what the question asks for
  * @param status what the verdict amounts to
+ * @param toldAsFact whether what votes is told as a fact; if not, all of it is told as planned,
+ *     wished or possible
  * @param candidates every claimed value: the best one first, then by falling probability
  * @param other the probability that none of the claimed values is right; for an attribute with
  *     several values, that none of the named ones is among them
@@ -26,6 +29,7 @@ public record Verdict<V extends ClaimValue>(
     Question question,
     Attribute<V> attribute,
     VerdictStatus status,
+    boolean toldAsFact,
     ImmutableList<Candidate> candidates,
     double other,
     double effectiveWitnesses,
@@ -33,6 +37,9 @@ public record Verdict<V extends ClaimValue>(
     ImmutableList<Abstained> abstained) {
   /** What a member of a set needs to be taken for one. */
   private static final double MEMBER = 0.5;
+
+  /** What rounding can make of a difference of nothing. */
+  private static final double TIE = 1e-9;
 
   /** The most exact candidate that is more probable than not, or else the most probable one. */
   public Optional<Candidate> best() {
@@ -62,6 +69,14 @@ public record Verdict<V extends ClaimValue>(
         .filter(c -> c.finer().stream().noneMatch(probable::contains))
         .flatMap(c -> typed(c.value()).stream())
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Whether a candidate that excludes the best one is exactly as probable. */
+  public boolean isTied() {
+    return attribute.cardinality() == Cardinality.ONE
+        && candidates.size() > 1
+        && Math.abs(candidates.get(0).probability() - candidates.get(1).probability()) < TIE
+        && !candidates.get(1).finer().contains(candidates.get(0).value());
   }
 
   /** How good the grounds of the best value's probability are. */

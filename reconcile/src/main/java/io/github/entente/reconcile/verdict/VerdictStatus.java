@@ -2,12 +2,15 @@ package io.github.entente.reconcile.verdict;
 
 /**
  * What a verdict amounts to. The first that applies, in this order, is given; the thresholds are
- * those of {@link io.github.entente.reconcile.policy.ReconcilePolicy}.
+ * settings of {@link io.github.entente.reconcile.policy.ReconcilePolicy}.
  */
 public enum VerdictStatus {
-  /** A value that excludes the best one, or its denial, comes within 10 decibans of it. */
+  /**
+   * A value that excludes the best one, or its denial, comes close to it, by default within 10
+   * decibans.
+   */
   DISPUTED,
-  /** Nothing votes, or no value reaches the probability to lean to (.55). */
+  /** Nothing votes, or no value reaches the probability to lean to, by default .55. */
   INSUFFICIENT,
   /** Nobody contradicts, and fewer than two independent witnesses stand behind the best value. */
   UNCONTESTED,
@@ -16,6 +19,6 @@ public enum VerdictStatus {
    * least .8, and it leads its strongest rival by at least .3.
    */
   ACCEPTED,
-  /** The best value has a probability of at least .55. */
+  /** The best value is probable enough to lean to it. */
   LEANING
 }

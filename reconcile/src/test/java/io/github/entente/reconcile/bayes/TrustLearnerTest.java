@@ -28,7 +28,7 @@ class TrustLearnerTest {
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
   void findsTheAccuraciesThatGeneratedTheWorld(int seed) {
-    LearnedTrust learned = TrustLearner.learn(world(seed, 600), priors(6), PARAMETERS);
+    LearnedTrust learned = learn(world(seed, 600), priors(6), PARAMETERS);
     assertThat(learned.converged()).isTrue();
     for (int witness = 0; witness < TRUE_ACCURACIES.length; witness++) {
       assertThat(learned.trust(witness).mean())
@@ -41,7 +41,7 @@ class TrustLearnerTest {
   @MethodSource("seeds")
   void endsAtAFixedPoint(int seed) {
     List<QuestionModel> questions = world(seed, 60);
-    LearnedTrust learned = TrustLearner.learn(questions, priors(6), PARAMETERS);
+    LearnedTrust learned = learn(questions, priors(6), PARAMETERS);
     assertThat(learned.converged()).as("seed %s", seed).isTrue();
     assertThat(learned.residual()).isLessThanOrEqualTo(PARAMETERS.tolerance());
     double[] hits = new double[6];
@@ -71,8 +71,8 @@ class TrustLearnerTest {
     List<QuestionModel> questions = world(seed, 40);
     List<QuestionModel> shuffled = new ArrayList<>(questions);
     Collections.shuffle(shuffled, new Random(seed));
-    LearnedTrust expected = TrustLearner.learn(questions, priors(6), PARAMETERS);
-    LearnedTrust actual = TrustLearner.learn(shuffled, priors(6), PARAMETERS);
+    LearnedTrust expected = learn(questions, priors(6), PARAMETERS);
+    LearnedTrust actual = learn(shuffled, priors(6), PARAMETERS);
     assertThat(actual.iterations()).isEqualTo(expected.iterations());
     for (int witness = 0; witness < 6; witness++) {
       assertThat(actual.trust(witness)).as("seed %s", seed).isEqualTo(expected.trust(witness));
@@ -88,7 +88,7 @@ class TrustLearnerTest {
         List.of(
             question(claim(0, 1), claim(1, 1), claim(2, 2)),
             question(claim(0, 3), claim(1, 3), claim(2, 4)));
-    LearnedTrust learned = TrustLearner.learn(questions, priors(4), PARAMETERS);
+    LearnedTrust learned = learn(questions, priors(4), PARAMETERS);
     assertThat(learned.trust(0).mean()).isGreaterThan(PRIOR.mean());
     assertThat(learned.trust(1)).isEqualTo(learned.trust(0));
     assertThat(learned.trust(2).mean()).isLessThan(PRIOR.mean());
@@ -98,7 +98,7 @@ class TrustLearnerTest {
   @Test
   void aQuestionIsScoredWithoutWhatItTaughtItself() {
     QuestionModel only = question(claim(0, 1), claim(1, 1), claim(2, 2));
-    LearnedTrust learned = TrustLearner.learn(List.of(only), priors(3), PARAMETERS);
+    LearnedTrust learned = learn(List.of(only), priors(3), PARAMETERS);
     for (int witness = 0; witness < 3; witness++) {
       assertThat(learned.trustWithout(witness, 0).mean()).isCloseTo(PRIOR.mean(), within(1e-12));
       assertThat(learned.trust(witness)).isNotEqualTo(PRIOR);
@@ -109,7 +109,7 @@ class TrustLearnerTest {
   void aLoneWitnessTeachesNothing() {
     QuestionModel lone = question(claim(0, 1), claim(0, 2));
     QuestionModel withMute = question(claim(0, 1), claim(1, 1).withWeight(0));
-    LearnedTrust learned = TrustLearner.learn(List.of(lone, withMute), priors(2), PARAMETERS);
+    LearnedTrust learned = learn(List.of(lone, withMute), priors(2), PARAMETERS);
     assertThat(learned.trust(0)).isEqualTo(PRIOR);
     assertThat(learned.trust(1)).isEqualTo(PRIOR);
   }
@@ -118,7 +118,7 @@ class TrustLearnerTest {
   void aHedgedClaimTeachesByItsWeightAndARepeatedOneTeachesOnce() {
     QuestionModel hedged =
         question(claim(0, 1).withWeight(0.3), claim(0, 1).withWeight(0.2), claim(1, 1));
-    BetaDistribution trust = TrustLearner.learn(List.of(hedged), priors(2), PARAMETERS).trust(0);
+    BetaDistribution trust = learn(List.of(hedged), priors(2), PARAMETERS).trust(0);
     assertThat(trust.alpha() + trust.beta() - PRIOR.alpha() - PRIOR.beta())
         .isCloseTo(0.3, within(1e-12));
   }
@@ -128,14 +128,13 @@ class TrustLearnerTest {
     Evidence denial = Evidence.denial(0, Region.range(0, MONTHS));
     QuestionModel refuted = question(denial, claim(1, 1), claim(2, 1));
     QuestionModel confirmed = question(claim(0, 1), claim(1, 1), claim(2, 1));
-    LearnedTrust learned = TrustLearner.learn(List.of(refuted, confirmed), priors(3), PARAMETERS);
+    LearnedTrust learned = learn(List.of(refuted, confirmed), priors(3), PARAMETERS);
     assertThat(learned.trust(0).mean()).isGreaterThan(PRIOR.mean());
   }
 
   @Test
   void saysWhenItStoppedBeforeConvergence() {
-    LearnedTrust learned =
-        TrustLearner.learn(world(1, 40), priors(6), PARAMETERS.withIterations(2));
+    LearnedTrust learned = learn(world(1, 40), priors(6), PARAMETERS.withIterations(2));
     assertThat(learned.converged()).isFalse();
     assertThat(learned.iterations()).isEqualTo(2);
     assertThat(learned.residual()).isGreaterThan(PARAMETERS.tolerance());
@@ -143,7 +142,7 @@ class TrustLearnerTest {
 
   @Test
   void namesTheWitnessWithoutPrior() {
-    assertThatThrownBy(() -> TrustLearner.learn(world(1, 1), priors(5), PARAMETERS))
+    assertThatThrownBy(() -> learn(world(1, 1), priors(5), PARAMETERS))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("witness 5 has no prior");
   }
@@ -186,5 +185,11 @@ class TrustLearnerTest {
 
   private static List<BetaDistribution> priors(int witnesses) {
     return Collections.nCopies(witnesses, PRIOR);
+  }
+
+  private static LearnedTrust learn(
+      List<QuestionModel> questions, List<BetaDistribution> priors, BayesParameters parameters) {
+    return TrustLearner.learn(
+        questions.stream().map(q -> new ModelledQuestion(List.of(q))).toList(), priors, parameters);
   }
 }

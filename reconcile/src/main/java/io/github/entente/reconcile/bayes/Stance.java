@@ -1,7 +1,7 @@
 package io.github.entente.reconcile.bayes;
 
 /** Says whether evidence speaks for a region or against it. */
-public enum Polarity {
+public enum Stance {
   /** The witness says that the truth lies in the region. */
   AFFIRMED,
   /** The witness says that the truth does not lie in the region. */
