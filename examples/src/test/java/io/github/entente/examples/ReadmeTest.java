@@ -1,8 +1,11 @@
 package io.github.entente.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.entente.core.json.EntenteJson;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -35,6 +38,15 @@ class ReadmeTest {
   @Test
   void showsWhatTheSmallDossierPrints() {
     assertThat(readme).contains(printed(SmallDossier.report().stripTrailing() + "\n"));
+  }
+
+  @Test
+  void showsWhatReadFilePrintsOfAFileWithMistakes() throws IOException {
+    String file = "examples/data/mistakes.json";
+    try (InputStream in = Files.newInputStream(ROOT.resolve(file))) {
+      assertThatThrownBy(() -> EntenteJson.withDefaults().readDocument(file, in))
+          .satisfies(e -> assertThat(readme).contains(printed(e.getMessage() + "\n")));
+    }
   }
 
   @Test
