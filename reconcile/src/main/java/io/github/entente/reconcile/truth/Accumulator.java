@@ -1,0 +1,105 @@
+package io.github.entente.reconcile.truth;
+
+import java.util.Arrays;
+
+/**
+ * What an algorithm adds up over items: a table with a row for each source, some sums that belong
+ * to no single source, and the least and the greatest of the numbers observed.
+ */
+public final class Accumulator {
+  private final int columns;
+  private final double[] table;
+  private final double[] shared;
+  private double least;
+  private double greatest;
+
+  Accumulator(int sources, Layout layout) {
+    columns = layout.sumColumns();
+    table = new double[size(sources, columns)];
+    shared = new double[layout.shared()];
+    clear();
+  }
+
+  static int size(int sources, int columns) {
+    long size = (long) sources * columns;
+    if (size > Integer.MAX_VALUE - 8) {
+      throw new IllegalArgumentException(
+          "the algorithm keeps "
+              + columns
+              + " numbers for each of "
+              + sources
+              + " sources; use an algorithm that keeps fewer, or fewer sources");
+    }
+    return (int) size;
+  }
+
+  /** Adds to the sum of a source. */
+  public void add(int source, int column, double value) {
+    table[source * columns + column] += value;
+  }
+
+  /** Returns the sum of a source. */
+  public double get(int source, int column) {
+    return table[source * columns + column];
+  }
+
+  /** Adds to a sum that belongs to no single source. */
+  public void addShared(int index, double value) {
+    shared[index] += value;
+  }
+
+  /** Returns a sum that belongs to no single source. */
+  public double shared(int index) {
+    return shared[index];
+  }
+
+  /** Takes a number into account for {@link #least} and {@link #greatest}. */
+  public void observe(double value) {
+    least = Math.min(least, value);
+    greatest = Math.max(greatest, value);
+  }
+
+  /** Returns the least number observed, positive infinity if there was none. */
+  public double least() {
+    return least;
+  }
+
+  /** Returns the greatest number observed, negative infinity if there was none. */
+  public double greatest() {
+    return greatest;
+  }
+
+  void clear() {
+    Arrays.fill(table, 0);
+    clearShared();
+  }
+
+  void clearShared() {
+    Arrays.fill(shared, 0);
+    least = Double.POSITIVE_INFINITY;
+    greatest = Double.NEGATIVE_INFINITY;
+  }
+
+  int tableSize() {
+    return table.length;
+  }
+
+  void clearTable(int from, int to) {
+    Arrays.fill(table, from, to, 0);
+  }
+
+  void addTable(Accumulator other, int from, int to) {
+    double[] added = other.table;
+    for (int i = from; i < to; i++) {
+      table[i] += added[i];
+    }
+  }
+
+  void addSharedOf(Accumulator other) {
+    for (int i = 0; i < shared.length; i++) {
+      shared[i] += other.shared[i];
+    }
+    observe(other.least);
+    observe(other.greatest);
+  }
+}

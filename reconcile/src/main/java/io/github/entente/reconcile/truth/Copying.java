@@ -1,0 +1,60 @@
+package io.github.entente.reconcile.truth;
+
+/**
+ * How sources copy from each other.
+ *
+ * @param prior alpha, the probability that one of two sources copies from the other, either way
+ *     alike; above 0 and below 1
+ * @param share c, the share of its values that a copier copies, above 0 and below 1
+ */
+public record Copying(double prior, double share) {
+  /** The paper's .2 and .8. */
+  public static final Copying DEFAULT = new Copying(0.2, 0.8);
+
+  /** Checks both. */
+  public Copying {
+    Checks.insideUnit("prior", prior);
+    Checks.insideUnit("share", share);
+  }
+
+  /**
+   * Returns the probability that one of two sources copies from the other. Shared wrong values tell
+   * most. In logarithms, as the powers underflow.
+   */
+  double dependence(
+      double first, double second, double falseValues, double right, double wrong, double other) {
+    if (right + wrong + other == 0) {
+      return 0; // they never meet, so nobody asks
+    }
+    double bothRight = first * second;
+    double sameWrong = (1 - first) * (1 - second) / falseValues;
+    double different = Math.max(Double.MIN_NORMAL, 1 - bothRight - sameWrong);
+    double independent =
+        StrictMath.log(1 - prior)
+            + right * StrictMath.log(bothRight)
+            + wrong * StrictMath.log(sameWrong)
+            + other * StrictMath.log(different);
+    double firstCopies = copies(second, bothRight, sameWrong, different, right, wrong, other);
+    double secondCopies = copies(first, bothRight, sameWrong, different, right, wrong, other);
+    return 1
+        / (1
+            + 1
+                / (StrictMath.exp(firstCopies - independent)
+                    + StrictMath.exp(secondCopies - independent)));
+  }
+
+  private double copies(
+      double original,
+      double bothRight,
+      double sameWrong,
+      double different,
+      double right,
+      double wrong,
+      double other) {
+    double own = 1 - share;
+    return StrictMath.log(prior / 2)
+        + right * StrictMath.log(original * share + bothRight * own)
+        + wrong * StrictMath.log((1 - original) * share + sameWrong * own)
+        + other * StrictMath.log(different * own);
+  }
+}

@@ -1,0 +1,42 @@
+package io.github.entente.reconcile.truth;
+
+import io.github.entente.reconcile.graph.ClaimGraph;
+
+/** What an algorithm may know of the input as a whole: its size, and each source's part in it. */
+public final class GraphSummary {
+  private final ClaimGraph graph;
+
+  GraphSummary(ClaimGraph graph) {
+    this.graph = graph;
+  }
+
+  /** Returns the number of sources. */
+  public int sources() {
+    return graph.sources();
+  }
+
+  /** Returns the number of items. */
+  public int items() {
+    return graph.items();
+  }
+
+  /** Returns the number of distinct values over all items. */
+  public int values() {
+    return graph.values();
+  }
+
+  /** Returns the number of claims. */
+  public int claims() {
+    return graph.claims();
+  }
+
+  /** Returns the name of a source. */
+  public String source(int source) {
+    return graph.source(source);
+  }
+
+  /** Returns how many claims a source makes, at least 1. */
+  public int claimsOf(int source) {
+    return graph.claimsOf(source);
+  }
+}

@@ -1,0 +1,193 @@
+package io.github.entente.reconcile.truth;
+
+import java.util.Arrays;
+
+/**
+ * Several values of an item may be true, as with the authors of a book: learns for each source how
+ * often it lists what is true (recall) and what is not (false positives).
+ *
+ * <p>Each candidate f is true with a probability drawn from Beta(b1, b0). Each source s that claims
+ * anything of f's item makes an observation o of f: 1 if it claims f, 0 if not; its probability of
+ * o = 1 is drawn from Beta(a11, a10) for true candidates, and from Beta(a01, a00) for false ones.
+ * P(f = i) ~ b_i * product over these sources of (n_sio + a_io) / (n_si1 + n_si0 + a_i1 + a_i0),
+ * with n_sio the expected number of other candidates that are i and of which s observes o. Zhao,
+ * Rubinstein, Gemmell and Han, VLDB 2012. O(claims + for each item candidates times sources) a
+ * round. {@link ScoreScale#PROBABILITY} of each candidate by itself: those of an item need not add
+ * up to 1. Trust is the precision, the share of a source's claims that are true, with prior.
+ *
+ * <p>Deviations: expected counts of the round before (collapsed variational Bayes of order 0, after
+ * Asuncion, Welling, Smyth and Teh, UAI 2009) in place of Gibbs sampling, so that the result has no
+ * random part; in each round the log odds move half of the way, which keeps two candidates from
+ * changing places for ever. The published priors call false positives so rare that a lone claim is
+ * believed: use weaker ones for little data.
+ */
+public final class Ltm implements TruthDiscovery {
+  /**
+   * The parameters: two pseudo-counts each, all above 0.
+   *
+   * @param truePrior b1, candidates that are true
+   * @param falsePrior b0, candidates that are false
+   * @param hits a11, true candidates that a source claims
+   * @param misses a10, true candidates that it does not claim
+   * @param falseAlarms a01, false candidates that it claims
+   * @param rejections a00, false candidates that it does not claim
+   */
+  public record Parameters(
+      double truePrior,
+      double falsePrior,
+      double hits,
+      double misses,
+      double falseAlarms,
+      double rejections) {
+    /** The paper's for books: 10, 10; 50, 50; 10, 1000. */
+    public static final Parameters DEFAULT = new Parameters(10, 10, 50, 50, 10, 1000);
+
+    /** Checks every parameter. */
+    public Parameters {
+      Checks.positive("truePrior", truePrior);
+      Checks.positive("falsePrior", falsePrior);
+      Checks.positive("hits", hits);
+      Checks.positive("misses", misses);
+      Checks.positive("falseAlarms", falseAlarms);
+      Checks.positive("rejections", rejections);
+    }
+
+    /** Returns parameters with another prior of truth: true and false candidates. */
+    public Parameters withTruth(double newTrue, double newFalse) {
+      return new Parameters(newTrue, newFalse, hits, misses, falseAlarms, rejections);
+    }
+
+    /** Returns parameters with another prior of recall: hits and misses. */
+    public Parameters withRecall(double newHits, double newMisses) {
+      return new Parameters(truePrior, falsePrior, newHits, newMisses, falseAlarms, rejections);
+    }
+
+    /** Returns parameters with another prior of false positives: false alarms and rejections. */
+    public Parameters withFalsePositives(double newFalseAlarms, double newRejections) {
+      return new Parameters(truePrior, falsePrior, hits, misses, newFalseAlarms, newRejections);
+    }
+  }
+
+  private static final int HITS = 1;
+  private static final int MISSES = 2;
+  private static final int FALSE_ALARMS = 3;
+  private static final int REJECTIONS = 4;
+  private static final double STEP = 0.5;
+  private static final int LOG_ODDS = 0;
+
+  private final Parameters parameters;
+
+  /** Creates the algorithm with default parameters. */
+  public Ltm() {
+    this(Parameters.DEFAULT);
+  }
+
+  /** Creates the algorithm. */
+  public Ltm(Parameters parameters) {
+    this.parameters = parameters;
+  }
+
+  @Override
+  public String name() {
+    return "LTM";
+  }
+
+  @Override
+  public Parameters parameters() {
+    return parameters;
+  }
+
+  @Override
+  public ScoreScale scale() {
+    return ScoreScale.PROBABILITY;
+  }
+
+  /** Expected counts with priors stand in columns 1 to 4 of the state, without in those of sums. */
+  @Override
+  public Layout layout(GraphSummary summary) {
+    return Layout.of(5, 5).withCandidateColumns(1);
+  }
+
+  @Override
+  public void initial(GraphSummary summary, SourceState state) {}
+
+  @Override
+  public void item(ItemView item, int pass, SourceState state, Accumulator sums) {
+    int speakers = speakers(item);
+    double[] speaker = item.scratch(0, speakers);
+    for (int k = 0; k < item.size(); k++) {
+      double belief = state.round() == 1 ? start(item, k) : infer(item, k, speakers, state);
+      item.setBelief(k, belief);
+      int claim = item.firstClaim(k);
+      for (int i = 0; i < speakers; i++) {
+        int source = (int) speaker[i];
+        boolean claims = claim < item.endClaim(k) && item.source(claim) == source;
+        sums.add(source, claims ? HITS : MISSES, belief);
+        sums.add(source, claims ? FALSE_ALARMS : REJECTIONS, 1 - belief);
+        claim += claims ? 1 : 0;
+      }
+    }
+  }
+
+  private double start(ItemView item, int k) {
+    double prior = parameters.truePrior() / (parameters.truePrior() + parameters.falsePrior());
+    item.set(k, LOG_ODDS, AccuracyBounds.logOdds(prior));
+    return prior;
+  }
+
+  private double infer(ItemView item, int k, int speakers, SourceState state) {
+    double[] speaker = item.scratch(0, speakers);
+    double own = item.previousBelief(k);
+    double odds = parameters.truePrior() / parameters.falsePrior();
+    double logOdds = 0;
+    int claim = item.firstClaim(k);
+    for (int i = 0; i < speakers; i++) {
+      int source = (int) speaker[i];
+      boolean claims = claim < item.endClaim(k) && item.source(claim) == source;
+      double ifTrue = state.get(source, HITS) + state.get(source, MISSES) - own;
+      double ifFalse = state.get(source, FALSE_ALARMS) + state.get(source, REJECTIONS) - (1 - own);
+      double seenTrue = state.get(source, claims ? HITS : MISSES) - own;
+      double seenFalse = state.get(source, claims ? FALSE_ALARMS : REJECTIONS) - (1 - own);
+      odds *= seenTrue / ifTrue / (seenFalse / ifFalse);
+      if (odds < 1e-100 || odds > 1e100) {
+        logOdds += StrictMath.log(odds);
+        odds = 1;
+      }
+      claim += claims ? 1 : 0;
+    }
+    logOdds += StrictMath.log(odds);
+    double moved = item.get(k, LOG_ODDS) + STEP * (logOdds - item.get(k, LOG_ODDS));
+    item.set(k, LOG_ODDS, moved);
+    return 1 / (1 + StrictMath.exp(-moved));
+  }
+
+  /** Puts the distinct sources of the item, in ascending order, into memory 0; returns how many. */
+  private static int speakers(ItemView item) {
+    int claims = item.claims();
+    double[] speaker = item.scratch(0, claims);
+    int first = item.firstClaim(0);
+    for (int i = 0; i < claims; i++) {
+      speaker[i] = item.source(first + i);
+    }
+    Arrays.sort(speaker, 0, claims);
+    int distinct = 1;
+    for (int i = 1; i < claims; i++) {
+      if (speaker[i] != speaker[distinct - 1]) {
+        speaker[distinct++] = speaker[i];
+      }
+    }
+    return distinct;
+  }
+
+  @Override
+  public void next(int pass, Accumulator total, SourceState state) {
+    for (int source = 0; source < state.sources(); source++) {
+      state.set(source, HITS, total.get(source, HITS) + parameters.hits());
+      state.set(source, MISSES, total.get(source, MISSES) + parameters.misses());
+      state.set(source, FALSE_ALARMS, total.get(source, FALSE_ALARMS) + parameters.falseAlarms());
+      state.set(source, REJECTIONS, total.get(source, REJECTIONS) + parameters.rejections());
+      double hits = state.get(source, HITS);
+      state.set(source, 0, hits / (hits + state.get(source, FALSE_ALARMS)));
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package io.github.entente.reconcile.truth;
+
+/**
+ * What an algorithm believes about the sources between two passes: a table with a row for each
+ * source, and some numbers that belong to no single source. Column 0 is the trust.
+ */
+public final class SourceState {
+  private final int sources;
+  private final int columns;
+  private final double[] table;
+  private final double[] shared;
+  private int round;
+
+  SourceState(int sources, Layout layout) {
+    this.sources = sources;
+    this.columns = layout.stateColumns();
+    this.table = new double[Accumulator.size(sources, columns)];
+    this.shared = new double[layout.shared()];
+  }
+
+  /** Returns the number of sources. */
+  public int sources() {
+    return sources;
+  }
+
+  /** Returns the round that is running, from 1; 0 before the first. */
+  public int round() {
+    return round;
+  }
+
+  /** Returns a number of a source. */
+  public double get(int source, int column) {
+    return table[source * columns + column];
+  }
+
+  /** Sets a number of a source. */
+  public void set(int source, int column, double value) {
+    table[source * columns + column] = value;
+  }
+
+  /** Returns how many numbers belong to no single source. */
+  public int sharedSize() {
+    return shared.length;
+  }
+
+  /** Returns a number that belongs to no single source. */
+  public double shared(int index) {
+    return shared[index];
+  }
+
+  /** Sets a number that belongs to no single source. */
+  public void setShared(int index, double value) {
+    shared[index] = value;
+  }
+
+  void startRound(int number) {
+    round = number;
+  }
+
+  void copyTrust(double[] into) {
+    for (int source = 0; source < sources; source++) {
+      into[source] = table[source * columns];
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package io.github.entente.reconcile.truth;
+
+import static io.github.entente.reconcile.truth.Axiom.NAMES;
+import static io.github.entente.reconcile.truth.Axiom.TIES;
+import static io.github.entente.reconcile.truth.Axiom.UNANIMITY;
+
+import java.util.List;
+import java.util.Set;
+
+/** Every algorithm of the package with its naive reference. */
+final class Algorithms {
+  /** An algorithm, what to call it, a program that it agrees with, and which axioms it breaks. */
+  record Entry(String label, TruthDiscovery algorithm, Reference reference, Set<Axiom> broken) {
+    private Entry as(String newLabel) {
+      return new Entry(newLabel, algorithm, reference, broken);
+    }
+
+    private Entry breaks(Axiom... axioms) {
+      return new Entry(label, algorithm, reference, Set.of(axioms));
+    }
+
+    @Override
+    public String toString() {
+      return label;
+    }
+  }
+
+  /** Whole numbers are the more similar the closer they are. */
+  static final ValueSimilarity CLOSENESS =
+      (item, from, to) -> 1 / (1.0 + Math.abs(Integer.parseInt(from) - Integer.parseInt(to)));
+
+  private static final TruthFinder.Parameters SIMILAR_FINDER =
+      TruthFinder.Parameters.DEFAULT.withSimilarity(CLOSENESS);
+  private static final Accu.Parameters SIMILAR_ACCU =
+      Accu.Parameters.DEFAULT.withSimilarity(CLOSENESS).withFalseValues(3);
+
+  private static final Crh.Parameters NUMBERS =
+      Crh.Parameters.DEFAULT.withReading(Layout.Reading.NUMBERS);
+  private static final Crh.Parameters SQUARED = NUMBERS.withLoss(NumericLoss.SQUARED);
+  private static final Catd.Parameters CATD_NUMBERS =
+      Catd.Parameters.DEFAULT.withReading(Layout.Reading.NUMBERS);
+
+  /** 0 contains 2 and 4, 2 contains 4, and 1 contains 3. */
+  private static final ValueHierarchy PARITY =
+      (item, general, specific) ->
+          general.compareTo(specific) < 0 && (general.charAt(0) - specific.charAt(0)) % 2 == 0;
+
+  private static final Ltm.Parameters WEAK =
+      Ltm.Parameters.DEFAULT.withTruth(1, 1).withRecall(5, 5).withFalsePositives(1, 9);
+
+  static final List<Entry> ALL =
+      List.of(
+          entry(new MajorityVote(), References::vote),
+          entry(new Sums(), References.hubs(n -> 1)),
+          entry(new AverageLog(), References.hubs(n -> Math.log(n) / n)),
+          entry(new Investment(), References.investment(false, 1.2)),
+          entry(new PooledInvestment(), References.investment(true, 1.4)),
+          entry(new TruthFinder(), References.truthFinder(TruthFinder.Parameters.DEFAULT)),
+          entry(new TruthFinder(SIMILAR_FINDER), References.truthFinder(SIMILAR_FINDER))
+              .as("TruthFinder, similar values")
+              .breaks(TIES), // the value between two others is the more similar
+          entry(new Cosine(), EstimateReferences.cosine(0.2)),
+          entry(new TwoEstimates(), EstimateReferences::twoEstimates)
+              .breaks(UNANIMITY), // errors and beliefs may change places
+          entry(new ThreeEstimates(), EstimateReferences::threeEstimates),
+          entry(new Accu(), References.accu(Accu.Parameters.DEFAULT)),
+          entry(new Accu(SIMILAR_ACCU), References.accu(SIMILAR_ACCU)).breaks(TIES),
+          entry(new PopAccu(), References.popAccu(PopAccu.Parameters.DEFAULT)),
+          // among equally dependent sources the first one counts in full
+          entry(new AccuCopy(), copy(AccuCopy.Parameters.DEFAULT)).breaks(NAMES, UNANIMITY),
+          entry(new AccuCopy(AccuCopy.Parameters.EXAMPLE), copy(AccuCopy.Parameters.EXAMPLE))
+              .as("AccuCopy, example")
+              .breaks(NAMES, UNANIMITY),
+          entry(new Depen(), CopyReference.of(100, 0.8, mean -> 0.8, Copying.DEFAULT))
+              .breaks(NAMES, UNANIMITY),
+          entry(new SimpleLca(), ModelReferences.simpleLca(SimpleLca.Parameters.DEFAULT)),
+          entry(new GuessLca(), ModelReferences.guessLca(GuessLca.Parameters.DEFAULT)),
+          // a source that is worse than guessing speaks against what it says
+          entry(new OneCoin(), ModelReferences.oneCoin(OneCoin.Parameters.DEFAULT))
+              .breaks(UNANIMITY),
+          entry(new DawidSkene(), ModelReferences.dawidSkene(DawidSkene.Parameters.DEFAULT))
+              .breaks(UNANIMITY),
+          // deciding for one of tied values favours its source from then on
+          entry(new Crh(), LossReferences.crh(Crh.Parameters.DEFAULT)).breaks(TIES),
+          entry(new Crh(NUMBERS), LossReferences.crh(NUMBERS)).as("CRH, numbers").breaks(TIES),
+          entry(new Crh(SQUARED), LossReferences.crh(SQUARED)).as("CRH, squared").breaks(TIES),
+          entry(new Catd(), LossReferences.catd(Catd.Parameters.DEFAULT)).breaks(TIES),
+          entry(new Catd(CATD_NUMBERS), LossReferences.catd(CATD_NUMBERS))
+              .as("CATD, numbers")
+              .breaks(TIES),
+          // a label that sources often guess tells little, even if all say it
+          entry(new Mace(), MoreReferences.mace(Mace.Parameters.DEFAULT)).breaks(UNANIMITY),
+          entry(new Gtm(), MoreReferences.gtm(Gtm.Parameters.DEFAULT)).breaks(TIES),
+          entry(new Tdh((item, u, v) -> false), HierarchyReference.of((item, u, v) -> false)),
+          entry(new Tdh(PARITY), HierarchyReference.of(PARITY))
+              .as("TDH, levels")
+              .breaks(TIES), // some values are more general than others
+          entry(new Ltm(), MoreReferences.ltm(Ltm.Parameters.DEFAULT)),
+          entry(new Ltm(WEAK), MoreReferences.ltm(WEAK)).as("LTM, weak priors"));
+
+  private Algorithms() {}
+
+  static TruthDiscovery named(String label) {
+    return ALL.stream()
+        .filter(entry -> entry.label().equals(label))
+        .findFirst()
+        .orElseThrow()
+        .algorithm();
+  }
+
+  private static Reference copy(AccuCopy.Parameters p) {
+    return CopyReference.of(p.falseValues(), p.initialAccuracy(), p.bounds()::of, p.copying());
+  }
+
+  private static Entry entry(TruthDiscovery algorithm, Reference reference) {
+    return new Entry(algorithm.name(), algorithm, reference, Set.of());
+  }
+}

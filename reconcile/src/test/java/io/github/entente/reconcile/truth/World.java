@@ -1,0 +1,158 @@
+package io.github.entente.reconcile.truth;
+
+import io.github.entente.reconcile.graph.ClaimGraph;
+import io.github.entente.reconcile.graph.ClaimGraphBuilder;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.NullUnmarked;
+
+/** Claims by name, as a naive program would hold them. */
+@NullUnmarked // maps of names that are all there
+final class World {
+  /**
+   * The example of Dong, Berti-Equille and Srivastava, VLDB 2009, table 1: S1 is always right, S4
+   * and S5 copy from S3.
+   */
+  static final World DONG =
+      table(
+          List.of("S1", "S2", "S3", "S4", "S5"),
+          Map.of(
+              "Stonebraker", List.of("MIT", "Berkeley", "MIT", "MIT", "MS"),
+              "Dewitt", List.of("MSR", "MSR", "UWisc", "UWisc", "UWisc"),
+              "Bernstein", List.of("MSR", "MSR", "MSR", "MSR", "MSR"),
+              "Carey", List.of("UCI", "AT&T", "BEA", "BEA", "BEA"),
+              "Halevy", List.of("Google", "Google", "UW", "UW", "UW")));
+
+  /** What is true in {@link #DONG}. */
+  static final Map<String, String> DONG_TRUTH =
+      Map.of(
+          "Stonebraker",
+          "MIT",
+          "Dewitt",
+          "MSR",
+          "Bernstein",
+          "MSR",
+          "Carey",
+          "UCI",
+          "Halevy",
+          "Google");
+
+  /** The small example in the tests of the public Python package "truthdiscovery". */
+  static final World THREE_SOURCES =
+      of("s1 x one", "s1 y nine", "s1 z seven", "s2 x one", "s2 y eight", "s3 z seven");
+
+  final List<Claim> claims;
+  private final Map<String, Map<String, Set<String>>> items = new TreeMap<>();
+  private final Map<String, List<Claim>> bySource = new TreeMap<>();
+
+  World(Iterable<Claim> claims) {
+    Set<Claim> distinct = new LinkedHashSet<>();
+    claims.forEach(distinct::add);
+    this.claims = List.copyOf(distinct);
+    for (Claim claim : this.claims) {
+      items
+          .computeIfAbsent(claim.item(), name -> new TreeMap<>())
+          .computeIfAbsent(claim.value(), name -> new TreeSet<>())
+          .add(claim.source());
+      bySource.computeIfAbsent(claim.source(), name -> new ArrayList<>()).add(claim);
+    }
+  }
+
+  static World of(String... claims) {
+    List<Claim> parsed = new ArrayList<>();
+    for (String claim : claims) {
+      List<String> parts = List.of(claim.split(" ", -1));
+      parsed.add(new Claim(parts.get(0), parts.get(1), parts.get(2)));
+    }
+    return new World(parsed);
+  }
+
+  private static World table(List<String> sources, Map<String, List<String>> rows) {
+    List<Claim> claims = new ArrayList<>();
+    rows.forEach(
+        (item, values) -> {
+          for (int i = 0; i < sources.size(); i++) {
+            claims.add(new Claim(sources.get(i), item, values.get(i)));
+          }
+        });
+    return new World(claims);
+  }
+
+  /** A world of up to 8 sources and 12 items; values are small whole numbers, 0 is the truth. */
+  static World random(int seed) {
+    Random random = new Random(seed);
+    int sources = 1 + random.nextInt(8);
+    int items = 1 + random.nextInt(12);
+    int wrong = 1 + random.nextInt(4);
+    double coverage = 0.2 + 0.8 * random.nextDouble();
+    List<Claim> claims = new ArrayList<>();
+    for (int s = 0; s < sources; s++) {
+      double accuracy = random.nextDouble();
+      for (int i = 0; i < items; i++) {
+        if (random.nextDouble() < coverage) {
+          int value = random.nextDouble() < accuracy ? 0 : 1 + random.nextInt(wrong);
+          claims.add(new Claim("s" + s, "i" + i, "" + value));
+          if (random.nextInt(20) == 0) {
+            claims.add(new Claim("s" + s, "i" + i, "" + random.nextInt(wrong + 1)));
+          }
+        }
+      }
+    }
+    return new World(claims);
+  }
+
+  ClaimGraph graph() {
+    return graph(claims);
+  }
+
+  /** The graph of the same claims, added in an order that depends on the seed. */
+  ClaimGraph shuffled(int seed) {
+    List<Claim> order = new ArrayList<>(claims);
+    Collections.shuffle(order, new Random(seed));
+    return graph(order);
+  }
+
+  World renamed(
+      UnaryOperator<String> source, UnaryOperator<String> item, UnaryOperator<String> value) {
+    return new World(
+        claims.stream()
+            .map(
+                c ->
+                    new Claim(
+                        source.apply(c.source()), item.apply(c.item()), value.apply(c.value())))
+            .toList());
+  }
+
+  private static ClaimGraph graph(List<Claim> claims) {
+    ClaimGraphBuilder builder = ClaimGraph.builder();
+    claims.forEach(claim -> builder.add(claim.source(), claim.item(), claim.value()));
+    return builder.build();
+  }
+
+  Set<String> sources() {
+    return bySource.keySet();
+  }
+
+  Set<String> values() {
+    Set<String> names = new TreeSet<>();
+    claims.forEach(claim -> names.add(claim.value()));
+    return names;
+  }
+
+  /** For each item, for each of its values, who claims it. */
+  Map<String, Map<String, Set<String>>> items() {
+    return items;
+  }
+
+  List<Claim> claimsOf(String source) {
+    return bySource.get(source);
+  }
+}
