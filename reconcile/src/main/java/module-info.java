@@ -11,6 +11,7 @@ module io.github.entente.reconcile {
   requires static transitive org.jspecify;
 
   exports io.github.entente.reconcile;
+  exports io.github.entente.reconcile.evaluate;
   exports io.github.entente.reconcile.explain;
   exports io.github.entente.reconcile.finding;
   exports io.github.entente.reconcile.graph;
