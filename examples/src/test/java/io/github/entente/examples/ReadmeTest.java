@@ -9,6 +9,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the README shows is what the examples really have and print. */
 class ReadmeTest {
@@ -16,13 +18,19 @@ class ReadmeTest {
 
   private final String readme = read("README.md");
 
-  @Test
-  void showsTheCodeOfTheQuickStart() {
+  @ParameterizedTest
+  @ValueSource(strings = {"QuickStart", "CopyingSources"})
+  void showsTheCodeOf(String example) {
     String source =
-        read("examples/src/main/java/io/github/entente/examples/QuickStart.java")
+        read("examples/src/main/java/io/github/entente/examples/" + example + ".java")
             .replaceAll("(?s).*// README starts here\\.\n", "")
             .replaceAll("(?s) *// README ends here.*", "");
     assertThat(readme).contains("```java\n" + source.replaceAll("(?m)^ {4}", "") + "```");
+  }
+
+  @Test
+  void showsWhatTheCopyingSourcesPrint() {
+    assertThat(readme).contains(printed(CopyingSources.report()));
   }
 
   @Test
