@@ -12,6 +12,7 @@ public final class DossierReadException extends RuntimeException {
   private static final long serialVersionUID = 1L;
   private static final int SHOWN = 20;
 
+  /** The name of the input. */
   private final String source;
 
   // Not serialized: the message has what a remote reader needs.
