@@ -116,8 +116,7 @@ class ComparisonTest {
     "10, 9, 1"
   })
   void pValueIsThatOfFairCoins(int onlyFirst, int onlySecond, double expected) {
-    McNemarTest test =
-        McNemarTest.of(picks(onlyFirst, onlySecond, 1), picks(onlyFirst, onlySecond, 2));
+    McNemar test = McNemar.of(picks(onlyFirst, onlySecond, 1), picks(onlyFirst, onlySecond, 2));
     assertThat(test.pValue()).isCloseTo(expected, within(1e-12));
     assertThat(test.onlyFirstRight()).isEqualTo(onlyFirst);
     assertThat(test.onlySecondRight()).isEqualTo(onlySecond);
@@ -127,10 +126,10 @@ class ComparisonTest {
 
   @Test
   void pValueOfManyItemsNeitherOverflowsNorVanishesTooEarly() {
-    McNemarTest close = McNemarTest.of(picks(50_500, 49_500, 1), picks(50_500, 49_500, 2));
+    McNemar close = McNemar.of(picks(50_500, 49_500, 1), picks(50_500, 49_500, 2));
     // Normal approximation with continuity correction: z = (1000 - 1) / sqrt(100000) = 3.1591
     assertThat(close.pValue()).isCloseTo(0.00158, within(0.00001));
-    McNemarTest far = McNemarTest.of(picks(1000, 0, 1), picks(1000, 0, 2));
+    McNemar far = McNemar.of(picks(1000, 0, 1), picks(1000, 0, 2));
     // 2 / 2^1000
     assertThat(far.pValue() / 0x1p-999).isCloseTo(1, within(1e-9));
   }
@@ -139,8 +138,8 @@ class ComparisonTest {
   void itemsThatOnlyOneMethodAnswersDoNotCount() {
     Picks first = GivenPicks.of(new double[] {0.5, 0.5}, 1, 1);
     Picks second = GivenPicks.of(new double[] {0.5}, 0);
-    assertThat(McNemarTest.of(first, second)).isEqualTo(new McNemarTest(0, 1, 0, 0, 1));
-    assertThat(McNemarTest.of(second, first)).isEqualTo(new McNemarTest(0, 0, 1, 0, 1));
+    assertThat(McNemar.of(first, second)).isEqualTo(new McNemar(0, 1, 0, 0, 1));
+    assertThat(McNemar.of(second, first)).isEqualTo(new McNemar(0, 0, 1, 0, 1));
   }
 
   /** Three items that both get right, two that both get wrong, and those only one gets right. */

@@ -18,7 +18,7 @@ import java.util.Map;
  * @param bothWrong number of items on which both are wrong
  * @param pValue probability, from 0 to 1, of a result at least as uneven if neither is better
  */
-public record McNemarTest(
+public record McNemar(
     int bothRight, int onlyFirstRight, int onlySecondRight, int bothWrong, double pValue) {
   /**
    * Tests two methods in O(n) for n items.
@@ -27,7 +27,7 @@ public record McNemarTest(
    * @param second the picks of the second method on the same gold standard
    * @return the test
    */
-  public static McNemarTest of(Picks first, Picks second) {
+  public static McNemar of(Picks first, Picks second) {
     Map<String, Boolean> rightInSecond = new HashMap<>();
     second.answered().forEach(pick -> rightInSecond.put(pick.item(), pick.right()));
     int[][] table = new int[2][2];
@@ -37,7 +37,7 @@ public record McNemarTest(
         table[pick.right() ? 1 : 0][other ? 1 : 0]++;
       }
     }
-    return new McNemarTest(
+    return new McNemar(
         table[1][1], table[1][0], table[0][1], table[0][0], pValue(table[1][0], table[0][1]));
   }
 
