@@ -1,6 +1,7 @@
 package io.github.entente.reconcile;
 
 import static io.github.entente.reconcile.Dossiers.DATE;
+import static io.github.entente.reconcile.Dossiers.DEATHS;
 import static io.github.entente.reconcile.Dossiers.HOLDER;
 import static io.github.entente.reconcile.Dossiers.PLACES;
 import static io.github.entente.reconcile.Dossiers.WRECK;
@@ -18,6 +19,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.entente.core.Attributes;
 import io.github.entente.core.Certainty;
 import io.github.entente.core.Realis;
+import io.github.entente.core.value.QuantityValue;
 import io.github.entente.core.value.Question;
 import io.github.entente.core.value.SetValue;
 import io.github.entente.reconcile.finding.FindingKind;
@@ -123,6 +125,17 @@ class SettledQuestionsTest {
                     DATE)
                 .isTied())
         .isFalse();
+  }
+
+  @Test
+  void aBoundAndItsContraryAreEvenlyMatched() {
+    Verdict<?> verdict =
+        verdict(
+            dossier()
+                .claim("herald", DEATHS, QuantityValue.lessThan(10, "person"))
+                .claim("gazette", DEATHS, QuantityValue.atLeast(10, "person")),
+            DEATHS);
+    assertThat(verdict.isTied()).isTrue();
   }
 
   private static Verdict<?> verdict(Dossiers dossier, Question question) {

@@ -10,21 +10,24 @@ import io.github.entente.reconcile.bayes.Space;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * Cuts the number line at every claimed bound. The cells are, from left to right, the open interval
- * below the lowest bound, that bound, the open interval up to the next one, and so on; the cells
- * that some value covers share the prior equally, and the others are one possibility.
+ * below the lowest bound, that bound, the open interval up to the next one, and so on. Cells that
+ * lie in the same values are one possibility, and those in no value another; the former share the
+ * prior equally.
  */
 final class QuantitySpace {
   private QuantitySpace() {}
 
   /** The space, or nothing if the values have different units and cannot share a line. */
-  static Optional<ValueSpace> of(ImmutableList<ClaimValue> values, int falseAlternatives) {
-    List<QuantityValue> quantities = values.stream().map(QuantityValue.class::cast).toList();
+  static Optional<ValueSpace> of(ImmutableList<ClaimValue> claimed, int falseAlternatives) {
+    List<QuantityValue> quantities = claimed.stream().map(QuantityValue.class::cast).toList();
     if (quantities.stream().map(QuantityValue::unit).distinct().count() > 1) {
       return Optional.empty();
     }
@@ -35,14 +38,15 @@ final class QuantitySpace {
             .collect(ImmutableSortedSet.toImmutableSortedSet(BigDecimal::compareTo))
             .asList();
     List<BitSet> cells = quantities.stream().map(q -> cells(q, cuts)).toList();
-    BitSet covered = new BitSet();
-    cells.forEach(covered::or);
+    Map<BitSet, Integer> atomOfValues = new LinkedHashMap<>();
     int[] atomOfCell = new int[2 * cuts.size() + 1];
-    int atoms = 0;
-    for (int cell = covered.nextSetBit(0); cell >= 0; cell = covered.nextSetBit(cell + 1)) {
-      atomOfCell[cell] = atoms;
-      atoms++;
+    for (int cell = 0; cell < atomOfCell.length; cell++) {
+      BitSet values = coveredBy(cell, cells);
+      if (!values.isEmpty()) {
+        atomOfCell[cell] = atomOfValues.computeIfAbsent(values, v -> atomOfValues.size());
+      }
     }
+    int atoms = atomOfValues.size();
     double[] masses = new double[atoms + 1];
     Arrays.fill(masses, 1);
     masses[atoms] = ValueSpaces.shares(atoms, falseAlternatives) - atoms;
@@ -51,7 +55,16 @@ final class QuantitySpace {
         cells.stream()
             .map(c -> Region.of(c.stream().map(cell -> atomOfCell[cell]).toArray()))
             .toList();
-    return Optional.of(new ValueSpace(space, values, ValueSpaces.nestedChains(space, regions)));
+    return Optional.of(new ValueSpace(space, claimed, ValueSpaces.nestedChains(space, regions)));
+  }
+
+  /** The values, by position, that a cell lies in. */
+  private static BitSet coveredBy(int cell, List<BitSet> cells) {
+    BitSet values = new BitSet();
+    for (int value = 0; value < cells.size(); value++) {
+      values.set(value, cells.get(value).get(cell));
+    }
+    return values;
   }
 
   private static BitSet cells(QuantityValue quantity, ImmutableList<BigDecimal> cuts) {
