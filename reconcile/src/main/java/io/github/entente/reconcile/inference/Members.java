@@ -24,9 +24,9 @@ final class Members {
     return members.stream()
         .map(member -> withFiner(member, members, context))
         .sorted(
-            Comparator.comparing((Candidate c) -> !isProbable(c))
+            Comparator.comparing((Candidate c) -> !c.isProbable())
                 .thenComparing(c -> !c.isPositive())
-                .thenComparing(c -> isProbable(c) && !c.finer().isEmpty())
+                .thenComparing(c -> c.isProbable() && !c.finer().isEmpty())
                 .thenComparingDouble(c -> -c.probability())
                 .thenComparing(c -> c.value().toString()))
         .collect(toImmutableList());
@@ -36,7 +36,7 @@ final class Members {
       Candidate member, List<Candidate> members, ValueContext context) {
     ImmutableList<ClaimValue> finer =
         members.stream()
-            .filter(c -> c.isPositive() && member.isPositive() && isProbable(c))
+            .filter(c -> c.isPositive() && member.isPositive() && c.isProbable())
             .map(Candidate::value)
             .filter(v -> v.relationTo(member.value(), context) == ValueRelation.REFINES)
             .collect(toImmutableList());
@@ -48,9 +48,5 @@ final class Members {
         member.asserted(),
         member.denied(),
         member.contributions());
-  }
-
-  private static boolean isProbable(Candidate candidate) {
-    return candidate.probability() > 0.5;
   }
 }

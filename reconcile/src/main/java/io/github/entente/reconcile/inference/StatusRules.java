@@ -9,7 +9,6 @@ import java.util.List;
 /** Says what the solved parts of a question amount to. */
 final class StatusRules {
   private static final double CORROBORATED = 2;
-  private static final double MORE_PROBABLE_THAN_NOT = 0.5;
 
   private final ReconcilePolicy policy;
   private final Cardinality cardinality;
@@ -47,7 +46,7 @@ final class StatusRules {
 
   /** Whether the best value is beyond doubt, or is a member that is more improbable than not. */
   private boolean isClear(PartResult part) {
-    if (cardinality != Cardinality.ONE && part.best() <= MORE_PROBABLE_THAN_NOT) {
+    if (cardinality != Cardinality.ONE && !part.candidates().get(0).isProbable()) {
       return true;
     }
     return part.best() >= policy.acceptProbability()

@@ -38,4 +38,9 @@ public record Candidate(
   public double probability() {
     return confidence.probability();
   }
+
+  /** Whether the candidate is more probable than not. */
+  public boolean isProbable() {
+    return probability() > 0.5;
+  }
 }

@@ -35,9 +35,6 @@ public record Verdict<V extends ClaimValue>(
     double effectiveWitnesses,
     ImmutableList<DocumentId> documents,
     ImmutableList<Abstained> abstained) {
-  /** What a member of a set needs to be taken for one. */
-  private static final double MEMBER = 0.5;
-
   /** What rounding can make of a difference of nothing. */
   private static final double TIE = 1e-9;
 
@@ -61,7 +58,7 @@ public record Verdict<V extends ClaimValue>(
   public ImmutableList<V> values() {
     ImmutableSet<ClaimValue> probable =
         candidates.stream()
-            .filter(c -> c.isPositive() && c.probability() > MEMBER)
+            .filter(c -> c.isPositive() && c.isProbable())
             .map(Candidate::value)
             .collect(ImmutableSet.toImmutableSet());
     return candidates.stream()
