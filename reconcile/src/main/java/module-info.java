@@ -3,8 +3,10 @@ import org.jspecify.annotations.NullMarked;
 /** Finds where sources disagree, says why, and scores how sure one can be. */
 @NullMarked
 module io.github.entente.reconcile {
+  requires com.fasterxml.jackson.core;
   requires transitive com.google.common;
   requires transitive io.github.entente.core;
+  requires de.siegmar.fastcsv;
   requires static com.google.errorprone.annotations;
   requires static java.compiler;
   requires static org.immutables.value.annotations;
@@ -15,6 +17,7 @@ module io.github.entente.reconcile {
   exports io.github.entente.reconcile.explain;
   exports io.github.entente.reconcile.finding;
   exports io.github.entente.reconcile.graph;
+  exports io.github.entente.reconcile.graph.dossier;
   exports io.github.entente.reconcile.independence;
   exports io.github.entente.reconcile.policy;
   exports io.github.entente.reconcile.scale;

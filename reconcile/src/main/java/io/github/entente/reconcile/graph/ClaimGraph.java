@@ -1,8 +1,7 @@
 package io.github.entente.reconcile.graph;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 
 /**
@@ -11,65 +10,42 @@ import java.util.OptionalInt;
  * <p>A claim says that an <em>item</em> has a <em>value</em>, according to a <em>source</em>. Each
  * distinct pair of item and value that somebody claims is a <em>candidate</em>. Sources, items,
  * values, candidates and claims are numbered from 0 in canonical order: names by their UTF-16
- * characters, candidates by item and value, claims by candidate and source. So the same set of
- * claims gives the same graph, whatever the order in which they were added.
+ * characters, or by number where they were added as numbers, candidates by item and value, claims
+ * by candidate and source. So the same set of claims gives the same graph, whatever the order in
+ * which they were added.
  *
  * <p>A claim that is added twice counts once ({@link #repeatedClaims}). A source may claim several
  * values for one item; each is a claim of its own ({@link #selfContradictions}). Which spellings
  * count as the same text is decided by {@link Spelling}. A graph without claims is valid.
  *
- * <p>Needs at most 24 bytes for each claim beside the texts and the references to them. A graph
- * holds at most 2<sup>31</sup> - 9 claims. Items are independent of each other given the sources,
- * so a larger collection can be cut by items into several graphs whose per-source sums are added.
+ * <p>What more is known is optional and costs nothing where it is not given: how sure the source
+ * sounded ({@link #weight}), when it made the claim ({@link #time}), and which candidates of an
+ * item are more general than others ({@link #generals}).
+ *
+ * <p>Needs at most 24 bytes for each claim, beside the texts and the references to them; 4 more for
+ * weights, and 8 more for times. A graph holds at most 2<sup>31</sup> - 9 claims. Items are
+ * independent of each other given the sources, so a larger collection can be cut by items into
+ * several graphs whose per-source sums are added.
  *
  * <p>Immutable and thread-safe.
  */
 public final class ClaimGraph {
+  /** The {@link #time} of a claim whose time is not known; no instant has this number. */
+  public static final long NO_TIME = Long.MIN_VALUE;
+
   private static final int MOST_CLAIMS = Integer.MAX_VALUE - 8;
 
-  private final String[] sources;
-  private final String[] items;
-  private final String[] values;
-  private final int[] itemStart;
-  private final int[] candidateStart;
-  private final int[] candidateValue;
-  private final int[] claimSource;
-  private final int[] sourceStart;
-  private final int[] sourceCandidate;
-  private final int repeated;
+  private final Names sources;
+  private final Names items;
+  private final Names values;
+  private final ClaimColumns columns;
   private volatile String digest = "";
 
-  ClaimGraph(
-      String[] sources,
-      String[] items,
-      String[] values,
-      int[] itemStart,
-      int[] candidateStart,
-      int[] candidateValue,
-      int[] claimSource,
-      int repeated) {
+  ClaimGraph(Names sources, Names items, Names values, ClaimColumns columns) {
     this.sources = sources;
     this.items = items;
     this.values = values;
-    this.itemStart = itemStart;
-    this.candidateStart = candidateStart;
-    this.candidateValue = candidateValue;
-    this.claimSource = claimSource;
-    this.repeated = repeated;
-    sourceStart = new int[sources.length + 1];
-    for (int source : claimSource) {
-      sourceStart[source + 1]++;
-    }
-    for (int source = 0; source < sources.length; source++) {
-      sourceStart[source + 1] += sourceStart[source];
-    }
-    int[] next = Arrays.copyOf(sourceStart, sources.length);
-    sourceCandidate = new int[claimSource.length];
-    for (int candidate = 0; candidate < candidateValue.length; candidate++) {
-      for (int claim = candidateStart[candidate]; claim < candidateStart[candidate + 1]; claim++) {
-        sourceCandidate[next[claimSource[claim]]++] = candidate;
-      }
-    }
+    this.columns = columns;
   }
 
   /**
@@ -91,34 +67,44 @@ public final class ClaimGraph {
     return new ClaimGraphBuilder(spelling, MOST_CLAIMS);
   }
 
+  /**
+   * Returns a builder of claims whose sources, items and values are numbers already; it keeps no
+   * texts. Their names are the decimals of the numbers, in numeric order.
+   *
+   * @return a builder without claims
+   */
+  public static NumberedClaimsBuilder numbered() {
+    return new NumberedClaimsBuilder(MOST_CLAIMS);
+  }
+
   /** Returns the number of sources. */
   public int sources() {
-    return sources.length;
+    return sources.size();
   }
 
   /** Returns the number of items. */
   public int items() {
-    return items.length;
+    return items.size();
   }
 
   /** Returns the number of distinct values, each counted once even if several items have it. */
   public int values() {
-    return values.length;
+    return values.size();
   }
 
   /** Returns the number of distinct pairs of item and value. */
   public int candidates() {
-    return candidateValue.length;
+    return columns.candidateValue.length;
   }
 
   /** Returns the number of distinct claims. */
   public int claims() {
-    return claimSource.length;
+    return columns.claims();
   }
 
   /** Returns how many of the claims added were repetitions of claims already there. */
   public int repeatedClaims() {
-    return repeated;
+    return columns.repeated();
   }
 
   /**
@@ -126,59 +112,42 @@ public final class ClaimGraph {
    * linear in the claims.
    */
   public int selfContradictions() {
-    int count = 0;
-    for (int source = 0; source < sources.length; source++) {
-      int lastItem = -1;
-      boolean counted = false;
-      for (int at = sourceStart[source]; at < sourceStart[source + 1]; at++) {
-        int item = itemOf(sourceCandidate[at]);
-        if (item != lastItem) {
-          lastItem = item;
-          counted = false;
-        } else if (!counted) {
-          count++;
-          counted = true;
-        }
-      }
-    }
-    return count;
+    return columns.selfContradictions();
   }
 
   /** Returns the name of a source. */
   public String source(int source) {
-    return sources[source];
+    return sources.get(source);
   }
 
   /** Returns the name of an item. */
   public String item(int item) {
-    return items[item];
+    return items.get(item);
   }
 
   /** Returns the text of a value. */
   public String value(int value) {
-    return values[value];
+    return values.get(value);
   }
 
   /** Returns the number of the source with exactly this name, in O(log sources). */
   public OptionalInt findSource(String name) {
-    return found(Arrays.binarySearch(sources, name));
+    return found(sources.find(name));
   }
 
   /** Returns the number of the item with exactly this name, in O(log items). */
   public OptionalInt findItem(String name) {
-    return found(Arrays.binarySearch(items, name));
+    return found(items.find(name));
   }
 
   /** Returns the number of the candidate with exactly this item and value, in O(log values). */
   public OptionalInt findCandidate(String item, String value) {
     OptionalInt itemNumber = findItem(item);
-    OptionalInt valueNumber = found(Arrays.binarySearch(values, value));
+    OptionalInt valueNumber = found(values.find(value));
     if (itemNumber.isEmpty() || valueNumber.isEmpty()) {
       return OptionalInt.empty();
     }
-    int start = itemStart[itemNumber.getAsInt()];
-    int end = itemStart[itemNumber.getAsInt() + 1];
-    return found(Arrays.binarySearch(candidateValue, start, end, valueNumber.getAsInt()));
+    return found(columns.findCandidate(itemNumber.getAsInt(), valueNumber.getAsInt()));
   }
 
   /**
@@ -188,18 +157,17 @@ public final class ClaimGraph {
    * @param item from 0 to {@link #items}, both included
    */
   public int firstCandidate(int item) {
-    return itemStart[item];
+    return columns.itemStart[item];
   }
 
   /** Returns the item of a candidate, in O(log items). */
   public int itemOf(int candidate) {
-    int at = Arrays.binarySearch(itemStart, candidate);
-    return at >= 0 ? at : -at - 2;
+    return columns.itemOf(candidate);
   }
 
   /** Returns the number of the value of a candidate. */
   public int valueOf(int candidate) {
-    return candidateValue[candidate];
+    return columns.candidateValue[candidate];
   }
 
   /**
@@ -209,17 +177,57 @@ public final class ClaimGraph {
    * @param candidate from 0 to {@link #candidates}, both included
    */
   public int firstClaim(int candidate) {
-    return candidateStart[candidate];
+    return columns.candidateStart[candidate];
   }
 
   /** Returns the source of a claim. */
   public int sourceOf(int claim) {
-    return claimSource[claim];
+    return columns.claimSource[claim];
+  }
+
+  /** Tells whether some claim has a weight other than 1. */
+  public boolean hasWeights() {
+    return columns.hasWeights();
+  }
+
+  /** Returns how sure the source of a claim sounded: above 0 and at most 1, 1 unless told. */
+  public float weight(int claim) {
+    return columns.weight(claim);
+  }
+
+  /** Tells whether some claim has a time. */
+  public boolean hasTimes() {
+    return columns.hasTimes();
+  }
+
+  /** Returns when a claim was made, in seconds of the epoch; {@link #NO_TIME} if not known. */
+  public long time(int claim) {
+    return columns.time(claim);
+  }
+
+  /** Tells whether the graph was built with a {@link ValueHierarchy}. */
+  public boolean hasHierarchy() {
+    return columns.hasGenerals();
+  }
+
+  /** Returns how many candidates of the same item are more general than a candidate. */
+  public int generals(int candidate) {
+    return columns.generals(candidate);
+  }
+
+  /**
+   * Returns one of the candidates that are more general than a candidate, in ascending order.
+   *
+   * @param candidate the candidate
+   * @param position from 0 to before {@link #generals}
+   */
+  public int general(int candidate, int position) {
+    return columns.general(candidate, position);
   }
 
   /** Returns how many claims a source makes. */
   public int claimsOf(int source) {
-    return sourceStart[source + 1] - sourceStart[source];
+    return columns.sourceStart[source + 1] - columns.sourceStart[source];
   }
 
   /**
@@ -229,7 +237,7 @@ public final class ClaimGraph {
    * @param position from 0 to before {@link #claimsOf}
    */
   public int claimed(int source, int position) {
-    return sourceCandidate[sourceStart[source] + position];
+    return columns.claimed(source, position);
   }
 
   /**
@@ -244,52 +252,49 @@ public final class ClaimGraph {
     if (count < 1) {
       throw new IllegalArgumentException("count is " + count + "; give a number of at least 1");
     }
-    List<ItemRange> ranges = new ArrayList<>();
-    int first = 0;
-    for (int range = 1; range <= count && first < items.length; range++) {
-      long goal = (long) claims() * range / count;
-      int end = first + 1;
-      while (end < items.length && candidateStart[itemStart[end]] < goal) {
-        end++;
-      }
-      if (range == count) {
-        end = items.length;
-      }
-      ranges.add(new ItemRange(first, end));
-      first = end;
-    }
-    return List.copyOf(ranges);
+    return columns.ranges(count);
   }
 
   /**
-   * Returns a fingerprint of all claims, the same for the same set of claims. Takes time linear in
-   * the claims when first called.
+   * Returns a fingerprint of all claims, the same for graphs that are {@link #equals}. Takes time
+   * linear in the claims when first called.
    *
    * @return SHA-256 in 64 hexadecimal digits
    */
   public String digest() {
     String known = digest;
     if (known.isEmpty()) {
-      known =
-          GraphDigest.of(
-              List.of(sources, items, values),
-              List.of(itemStart, candidateStart, candidateValue, claimSource));
+      GraphDigest all = GraphDigest.start();
+      sources.addTo(all);
+      items.addTo(all);
+      values.addTo(all);
+      columns.addTo(all);
+      known = all.end();
       digest = known;
     }
     return known;
   }
 
+  /** Tells whether another graph has the same claims, with all that is known of them. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ClaimGraph graph
+        && sources.equals(graph.sources)
+        && items.equals(graph.items)
+        && values.equals(graph.values)
+        && columns.sameAs(graph.columns);
+  }
+
+  /** Returns a hash of the graph's size, in constant time. */
+  @Override
+  public int hashCode() {
+    return Objects.hash(sources(), items(), values(), candidates(), claims());
+  }
+
   @Override
   public String toString() {
-    return "ClaimGraph(sources "
-        + sources()
-        + ", items "
-        + items()
-        + ", candidates "
-        + candidates()
-        + ", claims "
-        + claims()
-        + ")";
+    return "ClaimGraph(sources %s, items %s, candidates %s, claims %s)"
+        .formatted(sources(), items(), candidates(), claims());
   }
 
   private static OptionalInt found(int position) {

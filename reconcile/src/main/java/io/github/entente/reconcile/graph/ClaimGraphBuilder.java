@@ -1,26 +1,26 @@
 package io.github.entente.reconcile.graph;
 
-import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collects claims one at a time and puts them in canonical order.
  *
- * <p>Needs 12 bytes for each claim added, beside each distinct text once, and 20 more while {@link
- * #build} runs. Not thread-safe.
+ * <p>Needs 12 bytes for each claim added, beside each distinct text once, and up to 20 more while
+ * {@link #build} runs; while there are weights or times, 8 bytes more for each of the two. Not
+ * thread-safe.
  */
 public final class ClaimGraphBuilder {
   private final Spelling spelling;
-  private final int mostClaims;
   private final NameTable sources = new NameTable();
   private final NameTable items = new NameTable();
   private final NameTable values = new NameTable();
-  private final GrowingInts claimSource = new GrowingInts();
-  private final GrowingInts claimItem = new GrowingInts();
-  private final GrowingInts claimValue = new GrowingInts();
+  private final AddedClaims claims;
+  private final ItemNames itemNames = new ItemNames();
+  private @Nullable ValueHierarchy hierarchy;
 
   ClaimGraphBuilder(Spelling spelling, int mostClaims) {
     this.spelling = spelling;
-    this.mostClaims = mostClaims;
+    this.claims = new AddedClaims(mostClaims);
   }
 
   /**
@@ -36,18 +36,72 @@ public final class ClaimGraphBuilder {
    *     ClaimGraph}
    */
   public ClaimGraphBuilder add(String source, String item, String value) {
-    if (claimSource.size() >= mostClaims) {
-      throw new IllegalStateException(
-          "the graph already has "
-              + mostClaims
-              + " claims, the most that one graph can hold; cut the items into several graphs");
-    }
+    return add(source, item, value, 1);
+  }
+
+  /**
+   * Adds a claim as {@link #add(String, String, String)} does, with a weight. A claim that is added
+   * again keeps the greatest weight.
+   *
+   * @param weight how sure the source sounded, above 0 and at most 1; kept as a float
+   * @return this builder
+   */
+  public ClaimGraphBuilder add(String source, String item, String value, double weight) {
+    return add(source, item, value, weight, ClaimGraph.NO_TIME);
+  }
+
+  /**
+   * Adds a claim as {@link #add(String, String, String, double)} does, with a time. A claim that is
+   * added again keeps the earliest time.
+   *
+   * @param time when the claim was made, in seconds of the epoch; {@link ClaimGraph#NO_TIME} if not
+   *     known
+   * @return this builder
+   */
+  public ClaimGraphBuilder add(String source, String item, String value, double weight, long time) {
+    claims.check(weight);
     String sourceName = checked("source", source);
     String itemName = checked("item", item);
     String valueText = checked("value", value);
-    claimSource.add(sources.number(sourceName));
-    claimItem.add(items.number(itemName));
-    claimValue.add(values.number(valueText));
+    claims.add(
+        sources.number(sourceName), items.number(itemName), values.number(valueText), weight, time);
+    return this;
+  }
+
+  /** Adds a claim of a row, whose fields are not blank; those of its item are told. */
+  void add(Row row, int itemStart, int itemEnd, double weight, long time) {
+    claims.check(weight);
+    int source = number(sources, row, ClaimFields.SOURCE);
+    int value = number(values, row, ClaimFields.VALUE);
+    int item =
+        itemEnd - itemStart == 1
+            ? number(items, row, itemStart)
+            : itemNames.number(items, spelling, row, itemStart, itemEnd);
+    claims.add(source, item, value, weight, time);
+  }
+
+  /* A text that is known is spelled as it should be: no need to look at each of its characters. */
+  private int number(NameTable table, Row row, int field) {
+    char[] chars = row.chars();
+    int start = row.start(field);
+    int end = row.end(field);
+    int known = table.find(chars, start, end);
+    if (known >= 0) {
+      return known;
+    }
+    return spelling.keeps(chars, start, end)
+        ? table.number(chars, start, end)
+        : table.number(spelling.of(row.text(field)));
+  }
+
+  /**
+   * Sets which values are more general than others. {@link #build} asks for each ordered pair of
+   * candidates of each item, once.
+   *
+   * @return this builder
+   */
+  public ClaimGraphBuilder hierarchy(ValueHierarchy newHierarchy) {
+    hierarchy = newHierarchy;
     return this;
   }
 
@@ -56,73 +110,30 @@ public final class ClaimGraphBuilder {
    * the distinct texts, and the claims of each item.
    *
    * @return the graph
+   * @throws IllegalArgumentException if of two values of an item each is more general than the
+   *     other
    */
   public ClaimGraph build() {
     String[] sourceNames = sources.sorted();
     String[] itemNames = items.sorted();
     String[] valueTexts = values.sorted();
-    int[] claimStart = new int[itemNames.length + 1];
-    long[] ordered = order(sourceNames, itemNames, valueTexts, claimStart);
-    int[] itemStart = new int[itemNames.length + 1];
-    int[] candidateStart = new int[ordered.length + 1];
-    int[] candidateValue = new int[ordered.length];
-    int[] sourceOfClaim = new int[ordered.length];
-    int claims = 0;
-    int candidates = 0;
-    for (int item = 0; item < itemNames.length; item++) {
-      int lastValue = -1;
-      for (int i = claimStart[item]; i < claimStart[item + 1]; i++) {
-        int value = (int) (ordered[i] >>> Integer.SIZE);
-        if (value != lastValue) {
-          candidateStart[candidates] = claims;
-          candidateValue[candidates++] = value;
-          lastValue = value;
-        } else if (ordered[i] == ordered[i - 1]) {
-          continue;
-        }
-        sourceOfClaim[claims++] = (int) ordered[i];
-      }
-      itemStart[item + 1] = candidates;
+    int[] sourceRanks = sources.ranks(sourceNames);
+    int[] itemRanks = items.ranks(itemNames);
+    int[] valueRanks = values.ranks(valueTexts);
+    ClaimColumns columns =
+        claims.inOrder(
+            new Ranks(
+                source -> sourceRanks[source],
+                sourceNames.length,
+                item -> itemRanks[item],
+                itemNames.length,
+                value -> valueRanks[value]));
+    Names itemTexts = new TextNames(itemNames);
+    Names texts = new TextNames(valueTexts);
+    if (hierarchy != null) {
+      Generals.link(columns, itemTexts, texts, hierarchy);
     }
-    candidateStart[candidates] = claims;
-    return new ClaimGraph(
-        sourceNames,
-        itemNames,
-        valueTexts,
-        itemStart,
-        Arrays.copyOf(candidateStart, candidates + 1),
-        Arrays.copyOf(candidateValue, candidates),
-        Arrays.copyOf(sourceOfClaim, claims),
-        ordered.length - claims);
-  }
-
-  /**
-   * Returns all claims ordered by item, value and source, a claim being its value in the upper and
-   * its source in the lower half. Fills the start of each item.
-   */
-  private long[] order(
-      String[] sourceNames, String[] itemNames, String[] valueTexts, int[] claimStart) {
-    int[] sourceRank = sources.ranks(sourceNames);
-    int[] itemRank = items.ranks(itemNames);
-    int[] valueRank = values.ranks(valueTexts);
-    int size = claimSource.size();
-    for (int i = 0; i < size; i++) {
-      claimStart[itemRank[claimItem.get(i)] + 1]++;
-    }
-    for (int item = 0; item < itemNames.length; item++) {
-      claimStart[item + 1] += claimStart[item];
-    }
-    int[] next = Arrays.copyOf(claimStart, itemNames.length);
-    long[] ordered = new long[size];
-    for (int i = 0; i < size; i++) {
-      int at = next[itemRank[claimItem.get(i)]]++;
-      long value = valueRank[claimValue.get(i)];
-      ordered[at] = value << Integer.SIZE | sourceRank[claimSource.get(i)];
-    }
-    for (int item = 0; item < itemNames.length; item++) {
-      Arrays.sort(ordered, claimStart[item], claimStart[item + 1]);
-    }
-    return ordered;
+    return new ClaimGraph(new TextNames(sourceNames), itemTexts, texts, columns);
   }
 
   private String checked(String name, String text) {
@@ -131,7 +142,7 @@ public final class ClaimGraphBuilder {
       throw new IllegalArgumentException(
           name
               + " of claim "
-              + claimSource.size()
+              + claims.size()
               + " is '"
               + text
               + "'; give a text that is not blank, or leave the claim out");

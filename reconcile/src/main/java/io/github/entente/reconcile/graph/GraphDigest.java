@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
 
 /** Hashes texts and numbers; every list and text stands behind its length. */
 final class GraphDigest {
@@ -15,19 +14,23 @@ final class GraphDigest {
     this.digest = digest;
   }
 
-  static String of(List<String[]> texts, List<int[]> numbers) {
+  static GraphDigest start() {
     try {
-      GraphDigest result = new GraphDigest(MessageDigest.getInstance("SHA-256"));
-      texts.forEach(result::addTexts);
-      numbers.forEach(result::addNumbers);
-      result.flush();
-      return HexFormat.of().formatHex(result.digest.digest());
+      return new GraphDigest(MessageDigest.getInstance("SHA-256"));
     } catch (NoSuchAlgorithmException e) {
       throw new AssertionError("every Java platform has SHA-256", e);
     }
   }
 
-  private void addTexts(String[] texts) {
+  /**
+   * Returns the SHA-256 of all that was added, in hexadecimal digits. Nothing may be added then.
+   */
+  String end() {
+    flush();
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  void addTexts(String[] texts) {
     addNumber(texts.length);
     for (String text : texts) {
       addNumber(text.length());
@@ -38,14 +41,14 @@ final class GraphDigest {
     }
   }
 
-  private void addNumbers(int[] numbers) {
+  void addNumbers(int[] numbers) {
     addNumber(numbers.length);
     for (int number : numbers) {
       addNumber(number);
     }
   }
 
-  private void addNumber(int number) {
+  void addNumber(int number) {
     room();
     buffer.putInt(number);
   }

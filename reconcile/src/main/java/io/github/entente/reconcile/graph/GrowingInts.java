@@ -29,4 +29,12 @@ final class GrowingInts {
   int get(int index) {
     return chunks[index >>> CHUNK_BITS][index & (CHUNK - 1)];
   }
+
+  int[] toArray() {
+    int[] all = new int[size];
+    for (int from = 0; from < size; from += CHUNK) {
+      System.arraycopy(chunks[from >>> CHUNK_BITS], 0, all, from, Math.min(CHUNK, size - from));
+    }
+    return all;
+  }
 }

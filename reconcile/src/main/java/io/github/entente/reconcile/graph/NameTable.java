@@ -4,12 +4,15 @@ import java.util.Arrays;
 
 /**
  * Numbers distinct names in the order of their first appearance; open addressing with linear
- * probing, 4 bytes a slot beside the names.
+ * probing. A slot has a name's hash beside its number, so that other names are hardly ever touched.
  */
 final class NameTable {
-  private String[] names = new String[16];
-  private int[] slots = new int[32]; // number + 1 of a name; 0 if free
+  private static final int ABSENT = -1;
+
+  private char[][] names = new char[16][];
+  private long[] slots = new long[32]; // hash in the upper half, number + 1 in the lower; 0 if free
   private int size;
+  private int last = ABSENT;
 
   int size() {
     return size;
@@ -17,23 +20,68 @@ final class NameTable {
 
   /** Returns the number of the name, which is the next free one if the name is new. */
   int number(String name) {
-    int slot = slot(name);
-    if (slots[slot] != 0) {
-      return slots[slot] - 1;
+    return number(name.toCharArray(), 0, name.length());
+  }
+
+  /** Returns the number of the name that has these characters. */
+  int number(char[] chars, int start, int end) {
+    int known = find(chars, start, end);
+    return known == ABSENT ? add(Arrays.copyOfRange(chars, start, end)) : known;
+  }
+
+  /** Returns the number of the name that has these characters; negative if there is none. */
+  int find(char[] chars, int start, int end) {
+    // Records often come sorted by one of their fields.
+    if (last != ABSENT && isName(last, chars, start, end)) {
+      return last;
     }
+    int hash = hash(chars, start, end);
+    int mask = slots.length - 1;
+    for (int slot = hash & mask; slots[slot] != 0; slot = (slot + 1) & mask) {
+      int number = (int) slots[slot] - 1;
+      if ((int) (slots[slot] >>> Integer.SIZE) == hash && isName(number, chars, start, end)) {
+        last = number;
+        return number;
+      }
+    }
+    return ABSENT;
+  }
+
+  private boolean isName(int number, char[] chars, int start, int end) {
+    char[] name = names[number];
+    return name.length == end - start && Arrays.equals(name, 0, name.length, chars, start, end);
+  }
+
+  private int add(char[] name) {
     if (size == names.length) {
       names = Arrays.copyOf(names, 2 * size);
-      rehash(4 * size);
-      slot = slot(name);
+      long[] old = slots;
+      slots = new long[4 * size];
+      for (long entry : old) {
+        if (entry != 0) {
+          insert(entry);
+        }
+      }
     }
     names[size] = name;
-    slots[slot] = size + 1;
+    insert((long) hash(name, 0, name.length) << Integer.SIZE | (size + 1));
+    last = size;
     return size++;
+  }
+
+  private void insert(long entry) {
+    int mask = slots.length - 1;
+    int slot = (int) (entry >>> Integer.SIZE) & mask;
+    while (slots[slot] != 0) {
+      slot = (slot + 1) & mask;
+    }
+    slots[slot] = entry;
   }
 
   /** Returns the names in ascending order of their characters. */
   String[] sorted() {
-    String[] sorted = Arrays.copyOf(names, size);
+    String[] sorted = new String[size];
+    Arrays.setAll(sorted, number -> new String(names[number]));
     Arrays.sort(sorted);
     return sorted;
   }
@@ -42,28 +90,26 @@ final class NameTable {
   int[] ranks(String[] sorted) {
     int[] ranks = new int[size];
     for (int rank = 0; rank < sorted.length; rank++) {
-      ranks[slots[slot(sorted[rank])] - 1] = rank;
+      ranks[number(sorted[rank])] = rank;
     }
     return ranks;
   }
 
-  private int slot(String name) {
-    int mask = slots.length - 1;
-    int slot = spread(name.hashCode()) & mask;
-    while (slots[slot] != 0 && !names[slots[slot] - 1].equals(name)) {
-      slot = (slot + 1) & mask;
+  /* Four characters at a time, as each step of the plain loop would wait for the one before. */
+  private static int hash(char[] chars, int start, int end) {
+    int hash = 0;
+    int i = start;
+    for (; i + 3 < end; i += 4) {
+      hash =
+          hash * (31 * 31 * 31 * 31)
+              + chars[i] * (31 * 31 * 31)
+              + chars[i + 1] * (31 * 31)
+              + chars[i + 2] * 31
+              + chars[i + 3];
     }
-    return slot;
-  }
-
-  private void rehash(int capacity) {
-    slots = new int[capacity];
-    for (int number = 0; number < size; number++) {
-      slots[slot(names[number])] = number + 1;
+    for (; i < end; i++) {
+      hash = 31 * hash + chars[i];
     }
-  }
-
-  private static int spread(int hash) {
     int mixed = hash * 0x9E3779B9;
     return mixed ^ (mixed >>> 15);
   }

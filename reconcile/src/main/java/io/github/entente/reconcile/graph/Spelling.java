@@ -12,7 +12,23 @@ public enum Spelling {
   NORMALIZED {
     @Override
     String of(String text) {
-      return isPlain(text) ? text : collapse(Normalizer.normalize(text, Normalizer.Form.NFC));
+      return keeps(text.toCharArray(), 0, text.length())
+          ? text
+          : collapse(Normalizer.normalize(text, Normalizer.Form.NFC));
+    }
+
+    @Override
+    boolean keeps(char[] text, int start, int end) {
+      boolean afterSpace = true;
+      for (int i = start; i < end; i++) {
+        char c = text[i];
+        boolean space = c == ' ';
+        if (c < ' ' || c > '~' || (space && afterSpace)) {
+          return false;
+        }
+        afterSpace = space;
+      }
+      return !afterSpace;
     }
   },
   /** Only texts with equal characters are the same. */
@@ -21,22 +37,18 @@ public enum Spelling {
     String of(String text) {
       return text;
     }
+
+    @Override
+    boolean keeps(char[] text, int start, int end) {
+      return true;
+    }
   };
 
+  /** Returns the text that stands for all that count as the same as this one. */
   abstract String of(String text);
 
-  private static boolean isPlain(String text) {
-    boolean afterSpace = true;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean space = c == ' ';
-      if (c < ' ' || c > '~' || (space && afterSpace)) {
-        return false;
-      }
-      afterSpace = space;
-    }
-    return !afterSpace;
-  }
+  /** Tells quickly whether {@link #of} surely returns a text unchanged. */
+  abstract boolean keeps(char[] text, int start, int end);
 
   private static String collapse(String text) {
     StringBuilder kept = new StringBuilder(text.length());

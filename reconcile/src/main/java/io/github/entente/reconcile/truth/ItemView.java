@@ -3,7 +3,7 @@ package io.github.entente.reconcile.truth;
 import io.github.entente.reconcile.graph.ClaimGraph;
 
 /**
- * One item as an algorithm sees it: its candidates, numbered from 0 in the order of their texts,
+ * One item as an algorithm sees it: its candidates, numbered from 0 in the order of the graph,
  * their claims, and the beliefs to be written. Valid only during the call that receives it.
  */
 public final class ItemView {
@@ -65,6 +65,48 @@ public final class ItemView {
   /** Returns the source of a claim. */
   public int source(int claim) {
     return graph.sourceOf(claim);
+  }
+
+  /** Returns how sure the source of a claim sounded: above 0 and at most 1, 1 unless told. */
+  public float weight(int claim) {
+    return graph.weight(claim);
+  }
+
+  /**
+   * Returns when a claim was made, in seconds of the epoch; {@link ClaimGraph#NO_TIME} if unknown.
+   */
+  public long time(int claim) {
+    return graph.time(claim);
+  }
+
+  /** Tells whether the graph knows which candidates are more general than others. */
+  public boolean hasHierarchy() {
+    return graph.hasHierarchy();
+  }
+
+  /** Returns how many candidates of this item are more general than a candidate. */
+  public int generals(int candidate) {
+    return graph.generals(first + candidate);
+  }
+
+  /**
+   * Returns one of the candidates that are more general than a candidate, in ascending order.
+   *
+   * @param candidate the candidate
+   * @param position from 0 to before {@link #generals}
+   */
+  public int general(int candidate, int position) {
+    return graph.general(first + candidate, position) - first;
+  }
+
+  /** Tells whether the graph has a candidate as more general than another one. */
+  public boolean generalizes(int general, int specific) {
+    for (int position = 0; position < generals(specific); position++) {
+      if (general(specific, position) == general) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the number of a candidate's value, the same for equal texts of all items. */

@@ -1,5 +1,7 @@
 package io.github.entente.reconcile.truth;
 
+import io.github.entente.reconcile.graph.ValueHierarchy;
+
 /**
  * Truth discovery with hierarchies: a source may be right exactly, right but too general, or wrong,
  * and sources differ in how often they are which.
@@ -20,7 +22,7 @@ public final class Tdh implements TruthDiscovery {
   /**
    * The parameters.
    *
-   * @param hierarchy which values are more general than others
+   * @param hierarchy which values are more general than others, in a graph that does not know it
    * @param exact pseudo-claims that are exactly right, alpha_1 - 1, above 0
    * @param general pseudo-claims that are right but too general, alpha_2 - 1, above 0
    * @param wrong pseudo-claims that are wrong, alpha_3 - 1, above 0
@@ -58,6 +60,11 @@ public final class Tdh implements TruthDiscovery {
   private static final int PHI = 1;
 
   private final Parameters parameters;
+
+  /** Creates the algorithm with the paper's parameters, for graphs built with a hierarchy. */
+  public Tdh() {
+    this(ValueHierarchy.NONE);
+  }
 
   /** Creates the algorithm with the paper's parameters. */
   public Tdh(ValueHierarchy hierarchy) {
@@ -177,6 +184,9 @@ public final class Tdh implements TruthDiscovery {
   }
 
   private boolean generalizes(ItemView item, int general, int specific) {
+    if (item.hasHierarchy()) {
+      return item.generalizes(general, specific);
+    }
     return parameters.hierarchy().generalizes(item.name(), item.text(general), item.text(specific));
   }
 

@@ -4,6 +4,7 @@ import static io.github.entente.reconcile.truth.Axiom.NAMES;
 import static io.github.entente.reconcile.truth.Axiom.TIES;
 import static io.github.entente.reconcile.truth.Axiom.UNANIMITY;
 
+import io.github.entente.reconcile.graph.ValueHierarchy;
 import java.util.List;
 import java.util.Set;
 

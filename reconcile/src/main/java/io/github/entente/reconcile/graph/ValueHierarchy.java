@@ -1,12 +1,14 @@
-package io.github.entente.reconcile.truth;
+package io.github.entente.reconcile.graph;
 
 /**
  * Tells which values are more general than others, such as a country and a city in it. Must be
- * pure, thread-safe and transitive, and no value may be more general than itself; it is asked for
- * every pair of candidates of an item in every round.
+ * pure, thread-safe and transitive, and no value may be more general than itself.
  */
 @FunctionalInterface
 public interface ValueHierarchy {
+  /** No value is more general than any other. */
+  ValueHierarchy NONE = (item, general, specific) -> false;
+
   /**
    * Tells whether a value is true whenever another, more specific one is.
    *
