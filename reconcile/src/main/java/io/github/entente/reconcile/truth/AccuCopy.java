@@ -13,8 +13,9 @@ package io.github.entente.reconcile.truth;
  * 2. A value's score is C(v) = sum of ln(n A / (1 - A)) I(s), with I(s) the product of 1 - c P(s ~
  * u) over its sources u counted before s; the pair of greatest dependence is counted first, then
  * the source most dependent on one already counted. P(v) and A(s) are those of {@link Accu}. Dong,
- * Berti-Equille and Srivastava, VLDB 2009, sections 3 and 4. O(sources squared + sum over items of
- * claims squared) a round, at most 4000 sources. {@link ScoreScale#PROBABILITY}.
+ * Berti-Equille and Srivastava, VLDB 2009, sections 3 and 4. O(P + sum over candidates of claims
+ * squared) a round, with P pairs of sources that claim a value in common, at most 8 million; O(sum
+ * over items of claims squared) once. {@link ScoreScale#PROBABILITY}.
  *
  * <p>Deviations: accuracies are kept within bounds; of the first pair the more accurate source
  * counts in full; decisions for k_t take the first of tied values. The truths may oscillate, which

@@ -3,19 +3,25 @@ package io.github.entente.reconcile.truth;
 import java.util.Arrays;
 
 /**
- * What an algorithm adds up over items: a table with a row for each source, some sums that belong
- * to no single source, and the least and the greatest of the numbers observed.
+ * What an algorithm adds up over items: a table with a row for each source, a sum for each pair of
+ * sources, if the layout has pairs, some sums that belong to no single source, and the least and
+ * the greatest of the numbers observed.
  */
 public final class Accumulator {
   private final int columns;
+
+  /** The rows of sources, then the pairs of sources. */
   private final double[] table;
+
+  private final int firstPair;
   private final double[] shared;
   private double least;
   private double greatest;
 
   Accumulator(int sources, Layout layout) {
     columns = layout.sumColumns();
-    table = new double[size(sources, columns)];
+    firstPair = size(sources, columns);
+    table = new double[Math.addExact(firstPair, layout.pairs().count())];
     shared = new double[layout.shared()];
     clear();
   }
@@ -41,6 +47,16 @@ public final class Accumulator {
   /** Returns the sum of a source. */
   public double get(int source, int column) {
     return table[source * columns + column];
+  }
+
+  /** Adds to the sum of a pair of sources. */
+  public void addPair(int pair, double value) {
+    table[firstPair + pair] += value;
+  }
+
+  /** Returns the sum of a pair of sources. */
+  public double pair(int pair) {
+    return table[firstPair + pair];
   }
 
   /** Adds to a sum that belongs to no single source. */

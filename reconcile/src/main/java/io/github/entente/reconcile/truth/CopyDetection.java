@@ -4,17 +4,16 @@ package io.github.entente.reconcile.truth;
  * The common part of Depen and AccuCopy: sources that share mistakes are probably not independent,
  * and a value gains little from a source that probably copies from another one of its sources.
  *
- * <p>State columns: trust, which is the accuracy, number of claims, vote ln(n A / (1 - A)), then
- * the probability of dependence on each source. Sums: for each source the belief in its claims,
- * then, for each pair of a source and a later one, the numbers of shared right, shared wrong and
- * different values.
+ * <p>State columns: trust, which is the accuracy, number of claims, vote ln(n A / (1 - A)); for
+ * each pair of sources with a value in common, the probability of dependence. Other pairs never
+ * meet in the votes for one value. Sums: for each source the belief in its claims; for each pair
+ * the number of shared values that are believed right. What else the two share or do not never
+ * changes.
  */
 abstract class CopyDetection implements TruthDiscovery {
-  private static final int MOST_SOURCES = 4000;
+  private static final int MOST_PAIRS = 8_000_000;
   private static final int COUNT = 1;
   private static final int VOTE = 2;
-  private static final int DEPENDENCE = 3;
-  private static final int PAIR = 1;
 
   private final double falseValues;
   private final Copying copying;
@@ -42,17 +41,7 @@ abstract class CopyDetection implements TruthDiscovery {
 
   @Override
   public final Layout layout(GraphSummary summary) {
-    int sources = summary.sources();
-    if (sources > MOST_SOURCES) {
-      throw new IllegalArgumentException(
-          name()
-              + " compares all pairs of sources and there are "
-              + sources
-              + " of them; give at most "
-              + MOST_SOURCES
-              + ", or use Accu or PopAccu");
-    }
-    return Layout.of(DEPENDENCE + sources, PAIR + 3 * sources);
+    return Layout.of(3, 1).withPairs(summary.pairs(MOST_PAIRS));
   }
 
   @Override
@@ -78,26 +67,17 @@ abstract class CopyDetection implements TruthDiscovery {
     }
   }
 
+  /** Counts a shared right value for all pairs of sources of the item's leading value. */
   private static void compare(ItemView item, SourceState state, Accumulator sums) {
-    int right = state.round() == 1 ? -1 : Leader.before(item);
-    for (int k = 0; k < item.size(); k++) {
-      int end = item.endClaim(k);
-      for (int claim = item.firstClaim(k); claim < end; claim++) {
-        int source = item.source(claim);
-        for (int later = claim + 1; later < end; later++) {
-          count(sums, source, item.source(later), k == right ? 0 : 1);
-        }
-        int last = item.endClaim(item.size() - 1);
-        for (int other = end; other < last; other++) {
-          count(sums, source, item.source(other), 2);
-        }
-      }
+    if (state.round() == 1) {
+      return; // all shared values count as wrong
     }
-  }
-
-  private static void count(Accumulator sums, int source, int other, int kind) {
-    if (source != other) {
-      sums.add(Math.min(source, other), PAIR + 3 * Math.max(source, other) + kind, 1);
+    int right = Leader.before(item);
+    int end = item.endClaim(right);
+    for (int claim = item.firstClaim(right); claim < end; claim++) {
+      for (int later = claim + 1; later < end; later++) {
+        sums.addPair(state.pairs().index(item.source(claim), item.source(later)), 1);
+      }
     }
   }
 
@@ -110,15 +90,14 @@ abstract class CopyDetection implements TruthDiscovery {
     for (int i = 0; i < size; i++) {
       order[i] = item.source(first + i);
     }
-    CopyOrder.mostDependentFirst(order, size, closest, state, DEPENDENCE);
+    CopyOrder.mostDependentFirst(order, size, closest, state);
     double votes = 0;
     for (int i = 0; i < size; i++) {
-      int source = (int) order[i];
       double independence = 1;
       for (int before = 0; before < i; before++) {
-        independence *= 1 - copying.share() * state.get(source, DEPENDENCE + (int) order[before]);
+        independence *= 1 - copying.share() * CopyOrder.dependence(state, order[i], order[before]);
       }
-      votes += independence * state.get(source, VOTE);
+      votes += independence * state.get((int) order[i], VOTE);
     }
     return votes;
   }
@@ -135,19 +114,19 @@ abstract class CopyDetection implements TruthDiscovery {
   }
 
   private void relate(Accumulator total, SourceState state) {
+    SourcePairs pairs = state.pairs();
     for (int source = 0; source < state.sources(); source++) {
-      for (int later = source + 1; later < state.sources(); later++) {
-        int pair = PAIR + 3 * later;
-        double dependence =
+      for (int pair = pairs.first(source); pair < pairs.first(source + 1); pair++) {
+        double right = total.pair(pair);
+        state.setPair(
+            pair,
             copying.dependence(
                 state.get(source, 0),
-                state.get(later, 0),
+                state.get(pairs.later(pair), 0),
                 falseValues,
-                total.get(source, pair),
-                total.get(source, pair + 1),
-                total.get(source, pair + 2));
-        state.set(source, DEPENDENCE + later, dependence);
-        state.set(later, DEPENDENCE + source, dependence);
+                right,
+                pairs.together(pair) - right,
+                pairs.apart(pair)));
       }
     }
   }

@@ -11,11 +11,9 @@ final class CopyOrder {
    * @param order the sources, at first in ascending order
    * @param size their number
    * @param closest working memory of that size
-   * @param state column 0 is the accuracy
-   * @param dependence the first of the columns with the dependence on each source
+   * @param state column 0 is the accuracy; the number of a pair is the dependence
    */
-  static void mostDependentFirst(
-      double[] order, int size, double[] closest, SourceState state, int dependence) {
+  static void mostDependentFirst(double[] order, int size, double[] closest, SourceState state) {
     if (size < 2) {
       return;
     }
@@ -24,7 +22,7 @@ final class CopyOrder {
     double greatest = -1;
     for (int i = 0; i < size; i++) {
       for (int j = i + 1; j < size; j++) {
-        double pair = state.get((int) order[i], dependence + (int) order[j]);
+        double pair = dependence(state, order[i], order[j]);
         if (Leader.exceeds(pair, greatest)) {
           greatest = pair;
           a = i;
@@ -42,7 +40,7 @@ final class CopyOrder {
       moveTo(placed, next, order, closest);
       double best = -1;
       for (int i = placed + 1; i < size; i++) {
-        double pair = state.get((int) order[i], dependence + (int) order[placed]);
+        double pair = dependence(state, order[i], order[placed]);
         closest[i] = Math.max(closest[i], pair);
         if (Leader.exceeds(closest[i], best)) {
           best = closest[i];
@@ -50,6 +48,11 @@ final class CopyOrder {
         }
       }
     }
+  }
+
+  /** Returns the dependence of two sources that claim a value in common. */
+  static double dependence(SourceState state, double source, double other) {
+    return state.pair(state.pairs().index((int) source, (int) other));
   }
 
   /** Moves an element forward and those before it back, which keeps their order. */

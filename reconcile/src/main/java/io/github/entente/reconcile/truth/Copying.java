@@ -23,17 +23,14 @@ public record Copying(double prior, double share) {
    */
   double dependence(
       double first, double second, double falseValues, double right, double wrong, double other) {
-    if (right + wrong + other == 0) {
-      return 0; // they never meet, so nobody asks
-    }
     double bothRight = first * second;
     double sameWrong = (1 - first) * (1 - second) / falseValues;
     double different = Math.max(Double.MIN_NORMAL, 1 - bothRight - sameWrong);
     double independent =
         StrictMath.log(1 - prior)
-            + right * StrictMath.log(bothRight)
-            + wrong * StrictMath.log(sameWrong)
-            + other * StrictMath.log(different);
+            + log(bothRight, right)
+            + log(sameWrong, wrong)
+            + log(different, other);
     double firstCopies = copies(second, bothRight, sameWrong, different, right, wrong, other);
     double secondCopies = copies(first, bothRight, sameWrong, different, right, wrong, other);
     return 1
@@ -53,8 +50,12 @@ public record Copying(double prior, double share) {
       double other) {
     double own = 1 - share;
     return StrictMath.log(prior / 2)
-        + right * StrictMath.log(original * share + bothRight * own)
-        + wrong * StrictMath.log((1 - original) * share + sameWrong * own)
-        + other * StrictMath.log(different * own);
+        + log(original * share + bothRight * own, right)
+        + log((1 - original) * share + sameWrong * own, wrong)
+        + log(different * own, other);
+  }
+
+  private static double log(double probability, double power) {
+    return power == 0 ? 0 : power * StrictMath.log(probability);
   }
 }

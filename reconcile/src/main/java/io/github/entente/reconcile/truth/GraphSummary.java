@@ -39,4 +39,15 @@ public final class GraphSummary {
   public int claimsOf(int source) {
     return graph.claimsOf(source);
   }
+
+  /**
+   * Returns the pairs of sources that claim a value in common. O(sum over items of their claims
+   * squared).
+   *
+   * @param most the most pairs that the algorithm can hold
+   * @throws IllegalArgumentException if there are more
+   */
+  public SourcePairs pairs(int most) {
+    return SourcePairs.of(graph, most);
+  }
 }

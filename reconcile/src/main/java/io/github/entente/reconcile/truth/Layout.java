@@ -8,9 +8,15 @@ package io.github.entente.reconcile.truth;
  * @param shared numbers in the state, and as many sums, that belong to no single source
  * @param candidateColumns numbers for each candidate that last from pass to pass, beside beliefs
  * @param reading whether the texts of values are read as numbers
+ * @param pairs pairs of sources, for each of which there is a number in the state, and a sum
  */
 public record Layout(
-    int stateColumns, int sumColumns, int shared, int candidateColumns, Reading reading) {
+    int stateColumns,
+    int sumColumns,
+    int shared,
+    int candidateColumns,
+    Reading reading,
+    SourcePairs pairs) {
   /** Whether an algorithm reads the texts of values as numbers, plain decimals such as -1.5e3. */
   public enum Reading {
     /** Values are only labels. */
@@ -30,27 +36,33 @@ public record Layout(
   }
 
   /**
-   * Returns a layout with nothing shared, nothing kept for candidates, and values as labels.
+   * Returns a layout with nothing shared, nothing kept for candidates or pairs, and values as
+   * labels.
    *
    * @param stateColumns numbers in the state for each source, at least 1
    * @param sumColumns numbers summed for each source, at least 0
    */
   public static Layout of(int stateColumns, int sumColumns) {
-    return new Layout(stateColumns, sumColumns, 0, 0, Reading.LABELS);
+    return new Layout(stateColumns, sumColumns, 0, 0, Reading.LABELS, SourcePairs.NONE);
   }
 
   /** Returns this layout with another number of shared numbers. */
   public Layout withShared(int value) {
-    return new Layout(stateColumns, sumColumns, value, candidateColumns, reading);
+    return new Layout(stateColumns, sumColumns, value, candidateColumns, reading, pairs);
   }
 
   /** Returns this layout with another number of lasting numbers for each candidate. */
   public Layout withCandidateColumns(int value) {
-    return new Layout(stateColumns, sumColumns, shared, value, reading);
+    return new Layout(stateColumns, sumColumns, shared, value, reading, pairs);
   }
 
   /** Returns this layout with another reading of values. */
   public Layout withReading(Reading value) {
-    return new Layout(stateColumns, sumColumns, shared, candidateColumns, value);
+    return new Layout(stateColumns, sumColumns, shared, candidateColumns, value, pairs);
+  }
+
+  /** Returns this layout with other pairs of sources. */
+  public Layout withPairs(SourcePairs value) {
+    return new Layout(stateColumns, sumColumns, shared, candidateColumns, reading, value);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.entente.reconcile.truth;
 
-import java.util.Arrays;
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.Map;
 
 /**
  * Several values of an item may be true, as with the authors of a book: learns for each source how
@@ -19,11 +20,15 @@ import java.util.Arrays;
  * Asuncion, Welling, Smyth and Teh, UAI 2009) in place of Gibbs sampling, so that the result has no
  * random part; in each round the log odds move half of the way, which keeps two candidates from
  * changing places for ever. The published priors call false positives so rare that a lone claim is
- * believed: use weaker ones for little data.
+ * believed: use weaker ones for little data. Of at most 20 candidates, {@link ExactLtm} gives the
+ * exact posterior.
+ *
+ * <p>Batches of items may come one after another (the paper's section 5.4): a run starts from what
+ * {@link LtmCounts#learned} takes from the result before, and leaves former beliefs as they are.
  */
 public final class Ltm implements TruthDiscovery {
   /**
-   * The parameters: two pseudo-counts each, all above 0.
+   * The parameters: two pseudo-counts each, all above 0, and what was learned before.
    *
    * @param truePrior b1, candidates that are true
    * @param falsePrior b0, candidates that are false
@@ -31,6 +36,8 @@ public final class Ltm implements TruthDiscovery {
    * @param misses a10, true candidates that it does not claim
    * @param falseAlarms a01, false candidates that it claims
    * @param rejections a00, false candidates that it does not claim
+   * @param learned what is known of sources by name, to be added to the last four: see {@link
+   *     LtmCounts#learned}
    */
   public record Parameters(
       double truePrior,
@@ -38,9 +45,11 @@ public final class Ltm implements TruthDiscovery {
       double hits,
       double misses,
       double falseAlarms,
-      double rejections) {
-    /** The paper's for books: 10, 10; 50, 50; 10, 1000. */
-    public static final Parameters DEFAULT = new Parameters(10, 10, 50, 50, 10, 1000);
+      double rejections,
+      ImmutableSortedMap<String, LtmCounts> learned) {
+    /** The paper's for books: 10, 10; 50, 50; 10, 1000; nothing learned. */
+    public static final Parameters DEFAULT =
+        new Parameters(10, 10, 50, 50, 10, 1000, ImmutableSortedMap.of());
 
     /** Checks every parameter. */
     public Parameters {
@@ -54,17 +63,38 @@ public final class Ltm implements TruthDiscovery {
 
     /** Returns parameters with another prior of truth: true and false candidates. */
     public Parameters withTruth(double newTrue, double newFalse) {
-      return new Parameters(newTrue, newFalse, hits, misses, falseAlarms, rejections);
+      return new Parameters(newTrue, newFalse, hits, misses, falseAlarms, rejections, learned);
     }
 
     /** Returns parameters with another prior of recall: hits and misses. */
     public Parameters withRecall(double newHits, double newMisses) {
-      return new Parameters(truePrior, falsePrior, newHits, newMisses, falseAlarms, rejections);
+      return new Parameters(
+          truePrior, falsePrior, newHits, newMisses, falseAlarms, rejections, learned);
     }
 
     /** Returns parameters with another prior of false positives: false alarms and rejections. */
     public Parameters withFalsePositives(double newFalseAlarms, double newRejections) {
-      return new Parameters(truePrior, falsePrior, hits, misses, newFalseAlarms, newRejections);
+      return new Parameters(
+          truePrior, falsePrior, hits, misses, newFalseAlarms, newRejections, learned);
+    }
+
+    /** Returns parameters that start from what was learned of sources, by name. */
+    public Parameters withLearned(Map<String, LtmCounts> value) {
+      return new Parameters(
+          truePrior,
+          falsePrior,
+          hits,
+          misses,
+          falseAlarms,
+          rejections,
+          ImmutableSortedMap.copyOf(value));
+    }
+
+    /** Returns the pseudo-counts of a source with what was learned of it. */
+    LtmCounts priorOf(String source) {
+      LtmCounts prior = new LtmCounts(hits, misses, falseAlarms, rejections);
+      LtmCounts own = learned.get(source);
+      return own == null ? prior : prior.plus(own);
     }
   }
 
@@ -72,6 +102,7 @@ public final class Ltm implements TruthDiscovery {
   private static final int MISSES = 2;
   private static final int FALSE_ALARMS = 3;
   private static final int REJECTIONS = 4;
+  private static final int PRIOR = 4;
   private static final double STEP = 0.5;
   private static final int LOG_ODDS = 0;
 
@@ -102,18 +133,26 @@ public final class Ltm implements TruthDiscovery {
     return ScoreScale.PROBABILITY;
   }
 
-  /** Expected counts with priors stand in columns 1 to 4 of the state, without in those of sums. */
+  /** Expected counts with priors stand in columns 1 to 4 of the state, priors alone in 5 to 8. */
   @Override
   public Layout layout(GraphSummary summary) {
-    return Layout.of(5, 5).withCandidateColumns(1);
+    return Layout.of(9, 5).withCandidateColumns(1);
   }
 
   @Override
-  public void initial(GraphSummary summary, SourceState state) {}
+  public void initial(GraphSummary summary, SourceState state) {
+    for (int source = 0; source < state.sources(); source++) {
+      LtmCounts prior = parameters.priorOf(summary.source(source));
+      state.set(source, PRIOR + HITS, prior.hits());
+      state.set(source, PRIOR + MISSES, prior.misses());
+      state.set(source, PRIOR + FALSE_ALARMS, prior.falseAlarms());
+      state.set(source, PRIOR + REJECTIONS, prior.rejections());
+    }
+  }
 
   @Override
   public void item(ItemView item, int pass, SourceState state, Accumulator sums) {
-    int speakers = speakers(item);
+    int speakers = Speakers.of(item);
     double[] speaker = item.scratch(0, speakers);
     for (int k = 0; k < item.size(); k++) {
       double belief = state.round() == 1 ? start(item, k) : infer(item, k, speakers, state);
@@ -161,31 +200,12 @@ public final class Ltm implements TruthDiscovery {
     return 1 / (1 + StrictMath.exp(-moved));
   }
 
-  /** Puts the distinct sources of the item, in ascending order, into memory 0; returns how many. */
-  private static int speakers(ItemView item) {
-    int claims = item.claims();
-    double[] speaker = item.scratch(0, claims);
-    int first = item.firstClaim(0);
-    for (int i = 0; i < claims; i++) {
-      speaker[i] = item.source(first + i);
-    }
-    Arrays.sort(speaker, 0, claims);
-    int distinct = 1;
-    for (int i = 1; i < claims; i++) {
-      if (speaker[i] != speaker[distinct - 1]) {
-        speaker[distinct++] = speaker[i];
-      }
-    }
-    return distinct;
-  }
-
   @Override
   public void next(int pass, Accumulator total, SourceState state) {
     for (int source = 0; source < state.sources(); source++) {
-      state.set(source, HITS, total.get(source, HITS) + parameters.hits());
-      state.set(source, MISSES, total.get(source, MISSES) + parameters.misses());
-      state.set(source, FALSE_ALARMS, total.get(source, FALSE_ALARMS) + parameters.falseAlarms());
-      state.set(source, REJECTIONS, total.get(source, REJECTIONS) + parameters.rejections());
+      for (int count = HITS; count <= REJECTIONS; count++) {
+        state.set(source, count, total.get(source, count) + state.get(source, PRIOR + count));
+      }
       double hits = state.get(source, HITS);
       state.set(source, 0, hits / (hits + state.get(source, FALSE_ALARMS)));
     }

@@ -2,13 +2,16 @@ package io.github.entente.reconcile.truth;
 
 /**
  * What an algorithm believes about the sources between two passes: a table with a row for each
- * source, and some numbers that belong to no single source. Column 0 is the trust.
+ * source, some numbers that belong to no single source, and one for each pair of sources, if the
+ * layout has pairs. Column 0 is the trust.
  */
 public final class SourceState {
   private final int sources;
   private final int columns;
   private final double[] table;
   private final double[] shared;
+  private final SourcePairs pairs;
+  private final double[] pairNumbers;
   private int round;
 
   SourceState(int sources, Layout layout) {
@@ -16,6 +19,8 @@ public final class SourceState {
     this.columns = layout.stateColumns();
     this.table = new double[Accumulator.size(sources, columns)];
     this.shared = new double[layout.shared()];
+    this.pairs = layout.pairs();
+    this.pairNumbers = new double[pairs.count()];
   }
 
   /** Returns the number of sources. */
@@ -51,6 +56,21 @@ public final class SourceState {
   /** Sets a number that belongs to no single source. */
   public void setShared(int index, double value) {
     shared[index] = value;
+  }
+
+  /** Returns the pairs of sources of the layout. */
+  public SourcePairs pairs() {
+    return pairs;
+  }
+
+  /** Returns the number of a pair of sources. */
+  public double pair(int pair) {
+    return pairNumbers[pair];
+  }
+
+  /** Sets the number of a pair of sources. */
+  public void setPair(int pair, double value) {
+    pairNumbers[pair] = value;
   }
 
   void startRound(int number) {

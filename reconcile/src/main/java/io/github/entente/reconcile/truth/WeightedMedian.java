@@ -26,6 +26,26 @@ final class WeightedMedian {
       weights[k] = item.claims(k);
     }
     sort(item, weights);
+    return middle(item);
+  }
+
+  /**
+   * Returns the median of the distances of the item's claims from a number, likewise. Uses memory 1
+   * and 2 of the item.
+   */
+  static double ofDistances(ItemView item, double from) {
+    double[] distances = item.scratch(1, item.size());
+    double[] weights = item.scratch(2, item.size());
+    for (int k = 0; k < item.size(); k++) {
+      distances[k] = Math.abs(item.number(k) - from);
+      weights[k] = item.claims(k);
+    }
+    sort(distances, weights, item.size());
+    return middle(item);
+  }
+
+  /** Returns the median of sorted numbers in memory 1 whose numbers of claims are in memory 2. */
+  private static double middle(ItemView item) {
     double[] numbers = item.scratch(1, item.size());
     double half = item.claims() / 2.0; // exact, as are sums of whole numbers
     double lower = numbers[position(item, half)];

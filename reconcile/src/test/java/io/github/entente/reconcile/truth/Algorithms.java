@@ -4,8 +4,10 @@ import static io.github.entente.reconcile.truth.Axiom.NAMES;
 import static io.github.entente.reconcile.truth.Axiom.TIES;
 import static io.github.entente.reconcile.truth.Axiom.UNANIMITY;
 
+import com.google.common.collect.ImmutableList;
 import io.github.entente.reconcile.graph.ValueHierarchy;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Every algorithm of the package with its naive reference. */
@@ -41,6 +43,26 @@ final class Algorithms {
   private static final Catd.Parameters CATD_NUMBERS =
       Catd.Parameters.DEFAULT.withReading(Layout.Reading.NUMBERS);
 
+  private static final Kdem.Parameters WIDE = Kdem.Parameters.DEFAULT.withBandwidth(3);
+
+  private static final SlimFast.Parameters FEATURED =
+      SlimFast.Parameters.DEFAULT
+          .withFeatures(
+              Map.of("s0", Set.of("old"), "s1", Set.of("old", "big"), "s4", Set.of("big")))
+          .withLabels(Map.of("i1", "0", "i2", "9"));
+  private static final SlimFast.Parameters TAUGHT =
+      FEATURED.withLearning(SlimFast.Learning.LABELLED_ITEMS).withPenalty(0.1);
+
+  /** Items of even and of odd numbers, and others. */
+  private static final Dart.Parameters DOMAINS =
+      Dart.Parameters.DEFAULT
+          .withAlpha(1)
+          .withPrior(0.3)
+          .withDomains(
+              new ItemDomains(
+                  ImmutableList.of("other", "even", "odd"),
+                  item -> item.length() < 2 ? "other" : item.endsWith("1") ? "odd" : "even"));
+
   /** 0 contains 2 and 4, 2 contains 4, and 1 contains 3. */
   private static final ValueHierarchy PARITY =
       (item, general, specific) ->
@@ -49,9 +71,19 @@ final class Algorithms {
   private static final Ltm.Parameters WEAK =
       Ltm.Parameters.DEFAULT.withTruth(1, 1).withRecall(5, 5).withFalsePositives(1, 9);
 
+  private static final Ltm.Parameters LEARNED =
+      WEAK.withLearned(
+          Map.of("s0", new LtmCounts(8, 1.5, 0.5, 9), "s2", new LtmCounts(2, 8, 6, 0)));
+
+  private static final Map<String, Double> WEIGHTS = Map.of("s0", 2.5, "s1", 0.0, "s3", 0.5);
+
   static final List<Entry> ALL =
       List.of(
           entry(new MajorityVote(), References::vote),
+          entry(new WeightedVote(WEIGHTS, 1), References.weightedVote(WEIGHTS, 1))
+              .breaks(NAMES), // weights belong to names
+          entry(new WeightedVote(Map.of(), 0), References.weightedVote(Map.of(), 0))
+              .as("WeightedVote, no weight"),
           entry(new Sums(), References.hubs(n -> 1)),
           entry(new AverageLog(), References.hubs(n -> Math.log(n) / n)),
           entry(new Investment(), References.investment(false, 1.2)),
@@ -92,12 +124,29 @@ final class Algorithms {
           // a label that sources often guess tells little, even if all say it
           entry(new Mace(), MoreReferences.mace(Mace.Parameters.DEFAULT)).breaks(UNANIMITY),
           entry(new Gtm(), MoreReferences.gtm(Gtm.Parameters.DEFAULT)).breaks(TIES),
+          entry(new Kdem(), NumberReferences.kdem(Kdem.Parameters.DEFAULT)).breaks(TIES),
+          entry(new Kdem(WIDE), NumberReferences.kdem(WIDE)).as("KDEm, wide").breaks(TIES),
+          entry(new SlimFast(), FeatureReferences.slimFast(SlimFast.Parameters.DEFAULT)),
+          entry(new SlimFast(FEATURED), FeatureReferences.slimFast(FEATURED))
+              .as("SLiMFast, features and labels")
+              .breaks(NAMES), // features and labels belong to names
+          entry(new SlimFast(TAUGHT), FeatureReferences.slimFast(TAUGHT))
+              .as("SLiMFast, labels only")
+              .breaks(NAMES),
+          entry(new Dart(), DomainReferences.dart(Dart.Parameters.DEFAULT)),
+          // what all agree on may be of a domain that they know little of
+          entry(new Dart(DOMAINS), DomainReferences.dart(DOMAINS))
+              .as("DART, domains")
+              .breaks(UNANIMITY),
           entry(new Tdh((item, u, v) -> false), HierarchyReference.of((item, u, v) -> false)),
           entry(new Tdh(PARITY), HierarchyReference.of(PARITY))
               .as("TDH, levels")
               .breaks(TIES), // some values are more general than others
           entry(new Ltm(), MoreReferences.ltm(Ltm.Parameters.DEFAULT)),
-          entry(new Ltm(WEAK), MoreReferences.ltm(WEAK)).as("LTM, weak priors"));
+          entry(new Ltm(WEAK), MoreReferences.ltm(WEAK)).as("LTM, weak priors"),
+          entry(new Ltm(LEARNED), MoreReferences.ltm(LEARNED))
+              .as("LTM, learned before")
+              .breaks(NAMES, UNANIMITY)); // one is known by name to claim what is false
 
   private Algorithms() {}
 

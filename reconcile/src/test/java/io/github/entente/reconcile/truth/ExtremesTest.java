@@ -29,7 +29,12 @@ class ExtremesTest {
         new AccuCopy(AccuCopy.Parameters.DEFAULT.withBounds(wide).withInitialAccuracy(NEARLY_ONE)),
         new Depen(Depen.Parameters.DEFAULT.withError(1e-15)),
         new SimpleLca(SimpleLca.Parameters.DEFAULT.withBounds(wide)),
-        new GuessLca(GuessLca.Parameters.DEFAULT.withBounds(wide)));
+        new GuessLca(GuessLca.Parameters.DEFAULT.withBounds(wide)),
+        new SlimFast(SlimFast.Parameters.DEFAULT.withInitialAccuracy(NEARLY_ONE)),
+        new SlimFast(SlimFast.Parameters.DEFAULT.withInitialAccuracy(Double.MIN_NORMAL)),
+        new SlimFast(SlimFast.Parameters.DEFAULT.withPenalty(1e-9)),
+        new Dart(Dart.Parameters.DEFAULT.withBounds(wide).withRecall(NEARLY_ONE)),
+        new Dart(Dart.Parameters.DEFAULT.withBounds(wide).withSpecificity(Double.MIN_NORMAL)));
   }
 
   @ParameterizedTest
@@ -68,6 +73,9 @@ class ExtremesTest {
                 .run(new Crh(numbers.withLoss(loss)), world.graph());
         assertThat(result.estimate(0).orElseThrow()).isBetween(-1e150, 1e150);
       }
+      TruthResult kernels = TruthRunner.DEFAULT.withMostRounds(30).run(new Kdem(), world.graph());
+      assertThat(kernels.estimate(0).orElseThrow()).isBetween(-1e150, 1e150);
+      assertThat(kernels.best(0)).doesNotContain("-1e150", "1e150", "2e-300");
     }
   }
 

@@ -113,7 +113,6 @@ final class MoreReferences {
     return (rounds, world) -> {
       Outcome out = new Outcome();
       Map<List<String>, Double> logOdds = new HashMap<>();
-      double[][] prior = {{p.rejections(), p.falseAlarms()}, {p.misses(), p.hits()}};
       for (int round = 1; round <= rounds; round++) {
         Map<List<String>, Double> now = new HashMap<>();
         for (var item : world.items().entrySet()) {
@@ -126,6 +125,11 @@ final class MoreReferences {
             double[] likelihood = {p.falsePrior(), p.truePrior()};
             for (String s : speakers(item.getValue())) {
               int o = item.getValue().get(v).contains(s) ? 1 : 0;
+              LtmCounts c = p.learned().getOrDefault(s, new LtmCounts(0, 0, 0, 0));
+              double[][] prior = {
+                {p.rejections() + c.rejections(), p.falseAlarms() + c.falseAlarms()},
+                {p.misses() + c.misses(), p.hits() + c.hits()}
+              };
               for (int i = 0; i < 2; i++) {
                 double[] n = prior[i].clone();
                 for (var other : world.items().entrySet()) {
@@ -152,8 +156,10 @@ final class MoreReferences {
       }
       for (String s : world.sources()) {
         List<Claim> claims = world.claimsOf(s);
-        double hits = claims.stream().mapToDouble(out::belief).sum() + p.hits();
-        out.trust.put(s, hits / (p.hits() + p.falseAlarms() + claims.size()));
+        LtmCounts c = p.learned().getOrDefault(s, new LtmCounts(0, 0, 0, 0));
+        double hits = claims.stream().mapToDouble(out::belief).sum() + p.hits() + c.hits();
+        double all = p.hits() + c.hits() + p.falseAlarms() + c.falseAlarms() + claims.size();
+        out.trust.put(s, hits / all);
       }
       return out;
     };

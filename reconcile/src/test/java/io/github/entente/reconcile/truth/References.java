@@ -26,6 +26,19 @@ final class References {
     return out;
   }
 
+  static Reference weightedVote(Map<String, Double> weights, double otherWeight) {
+    return (rounds, world) -> {
+      Outcome out = new Outcome();
+      world.sources().forEach(s -> out.trust.put(s, weights.getOrDefault(s, otherWeight)));
+      eachValue(world, (item, v, sources) -> out.believe(item, v, sum(sources, out.trust)));
+      for (Map<String, Double> values : out.beliefs.values()) {
+        double all = values.values().stream().mapToDouble(x -> x).sum();
+        values.replaceAll((v, x) -> all == 0 ? 1.0 / values.size() : x / all);
+      }
+      return out;
+    };
+  }
+
   /** Sums and AverageLog. */
   static Reference hubs(IntToDoubleFunction factor) {
     return (rounds, world) -> {

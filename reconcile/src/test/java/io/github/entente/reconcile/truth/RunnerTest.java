@@ -143,15 +143,33 @@ class RunnerTest {
 
   @Test
   void copyDetectionAndConfusionsRefuseWhatTheyCannotHold() {
-    ClaimGraphBuilder builder = ClaimGraph.builder();
+    ClaimGraphBuilder agreeing = ClaimGraph.builder();
+    ClaimGraphBuilder differing = ClaimGraph.builder();
     for (int i = 0; i < 4001; i++) {
-      builder.add("s" + i, "x", "" + i);
+      agreeing.add("s" + i, "x", "1");
+      differing.add("s" + i, "x", "" + i);
     }
-    ClaimGraph graph = builder.build();
-    assertThatThrownBy(() -> TruthRunner.DEFAULT.run(new AccuCopy(), graph))
-        .hasMessageContaining("there are 4001 of them; give at most 4000");
-    assertThatThrownBy(() -> TruthRunner.DEFAULT.run(new DawidSkene(), graph))
+    assertThatThrownBy(() -> TruthRunner.DEFAULT.run(new AccuCopy(), agreeing.build()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("more than 8000000 pairs of sources claim a value in common");
+    ClaimGraph apart = differing.build();
+    assertThat(TruthRunner.DEFAULT.run(new AccuCopy(), apart).best(0)).hasSize(4001);
+    assertThatThrownBy(() -> TruthRunner.DEFAULT.run(new DawidSkene(), apart))
         .hasMessageContaining("give at most 200, or use OneCoin");
+  }
+
+  @Test
+  void copyDetectionHoldsManySourcesOfWhichFewMeet() {
+    ClaimGraphBuilder builder = ClaimGraph.builder();
+    for (int i = 0; i < 20_000; i++) {
+      for (String value : List.of("right", "wrong")) {
+        builder.add("s" + i, value + i, value);
+        builder.add("s" + (i + 1), value + i, value);
+        builder.add("r" + i, value + i, "right");
+      }
+    }
+    TruthResult result = TruthRunner.DEFAULT.withMostRounds(2).run(new AccuCopy(), builder.build());
+    assertThat(result.trust("s1")).isEqualTo(result.trust("s19999"), within(1e-9));
   }
 
   @Test
