@@ -16,8 +16,8 @@ module io.github.entente.reconcile {
   exports io.github.entente.reconcile.evaluate;
   exports io.github.entente.reconcile.explain;
   exports io.github.entente.reconcile.finding;
+  exports io.github.entente.reconcile.fusion;
   exports io.github.entente.reconcile.graph;
-  exports io.github.entente.reconcile.graph.dossier;
   exports io.github.entente.reconcile.independence;
   exports io.github.entente.reconcile.policy;
   exports io.github.entente.reconcile.scale;

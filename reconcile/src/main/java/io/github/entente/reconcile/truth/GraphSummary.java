@@ -25,6 +25,11 @@ public final class GraphSummary {
     return graph.values();
   }
 
+  /** Tells whether the graph knows which candidates are more general than others. */
+  public boolean hasHierarchy() {
+    return graph.hasHierarchy();
+  }
+
   /** Returns the number of claims. */
   public int claims() {
     return graph.claims();

@@ -154,6 +154,16 @@ public final class ItemView {
     memory.columns[column][first + candidate] = value;
   }
 
+  /** Returns a lasting number of the item, at first 0. */
+  public double get(int column) {
+    return memory.itemColumns[column][index];
+  }
+
+  /** Sets a lasting number of the item. */
+  public void set(int column, double value) {
+    memory.itemColumns[column][index] = value;
+  }
+
   /** Writes the estimate of a numeric item's true value, which nobody need have claimed. */
   public void setEstimate(double estimate) {
     memory.estimates[index] = estimate;

@@ -11,6 +11,7 @@ final class RunMemory {
   double[] beliefs;
   double[] previous;
   final double[][] columns;
+  final double[][] itemColumns;
   final double[] estimates;
   private final double[] numbers;
 
@@ -18,6 +19,7 @@ final class RunMemory {
     beliefs = new double[graph.candidates()];
     previous = new double[graph.candidates()];
     columns = new double[layout.candidateColumns()][graph.candidates()];
+    itemColumns = new double[layout.itemColumns()][graph.items()];
     boolean numeric = layout.reading() != Layout.Reading.LABELS;
     numbers = numeric ? Numbers.of(graph, layout.reading()) : NONE;
     estimates = new double[numeric ? graph.items() : 0];

@@ -1,0 +1,324 @@
+package io.github.entente.reconcile.truth;
+
+import java.util.function.IntToDoubleFunction;
+
+/**
+ * One value of each item is true, out of many possible ones: this library's own method for open
+ * values, and for values of which some are more general than others.
+ *
+ * <p>Source s is right with probability a_s. When it is wrong it says each of n other values with
+ * probability (1 - a_s) / n. When it is right and candidates more general than the truth v exist,
+ * it says v itself with probability e_s, and else one of the G(v) general ones. So the candidate v
+ * gains from each claim of u by s, relative to the claim being wrong,
+ *
+ * <pre>
+ * x(s, u, v) = ln(n a_s / (1 - a_s))                    if u = v and G(v) = 0
+ *            = ln(n a_s / (1 - a_s)) + ln e_s           if u = v
+ *            = ln(n a_s / (1 - a_s)) + ln((1 - e_s) / G(v))  if u is more general than v
+ *            = 0                                        otherwise
+ * P(v) = exp(sum of w k(u) x(s, u, v)) / (sum of the same over candidates + n + 1 - |V|)
+ * </pre>
+ *
+ * <p>The n + 1 - |V| possible values that nobody claims (at least one half) stand for <em>none of
+ * the claimed values</em>; it is their probability that beliefs lack to 1. Thus a lone claim of a
+ * source of accuracy a has probability exactly a. Claims that agree are not taken as independent: w
+ * is the claim's weight as a witness ({@link WitnessWeights}: mouths of one feed share one vote),
+ * and k(u) = 1 / (1 + (N(u) - 1) r) with N(u) the sum of w over the claims of u and r the
+ * correlation of mistakes, as for the effective size of a correlated sample.
+ *
+ * <p>a_s = (sum of P(claim right) + t m) / (claims + t), where m is the mean accuracy of sources
+ * with about as many claims (the same power of two), itself drawn towards the prior accuracy by a
+ * number of pseudo-claims: sources with few claims are judged by their kind. When an item is judged
+ * its own part in a_s is left out, which keeps beliefs from confirming themselves; sources of 1,000
+ * claims and more are spared that, as the difference is below a thousandth. A claim weighs as sure
+ * as it sounded, c: a_s is replaced by b + c (a_s - b) with b = 1 / (n + 1), which is chance.
+ *
+ * <p>n is learned: 1 / n is the share of those pairs of wrong claims on an item that agree, as
+ * expected by the beliefs, with pseudo-pairs. So where mistakes are popular, agreement proves less.
+ *
+ * <p>If the graph has a hierarchy, its values are names that recur, and some names are said wrongly
+ * more often than others. Then x gains -ln F(u), and v gains ln T(v): how often a value is wrong
+ * and true, relative to the average value, with pseudo-claims. This explains why mistakes agree, so
+ * n stays as given.
+ *
+ * <p>O(claims + claims of more general candidates) a round. {@link ScoreScale#PROBABILITY} of being
+ * the most specific true candidate. The parts are known: unclaimed values from Dong, Berti-Equille
+ * and Srivastava, VLDB 2009; specificity from Jung, Kim and Shim, EDBT 2019. Their combination and
+ * the defaults are this library's.
+ */
+public final class ValueBayes implements TruthDiscovery {
+  /**
+   * The parameters.
+   *
+   * @param falseValues the number n of wrong values that is expected, at least 1
+   * @param correlation r, of the mistakes of sources that agree, from 0 to 1
+   * @param priorAccuracy the accuracy expected of sources, above 0 and below 1
+   * @param kindClaims pseudo-claims of the prior accuracy for each kind of sources, above 0
+   * @param sourceClaims t, pseudo-claims of its kind for each source, above 0
+   * @param valueClaims pseudo-claims of each value, where the habits of values are learned, above 0
+   * @param bounds between which accuracies are kept
+   */
+  public record Parameters(
+      double falseValues,
+      double correlation,
+      double priorAccuracy,
+      double kindClaims,
+      double sourceClaims,
+      double valueClaims,
+      AccuracyBounds bounds) {
+    /** The defaults: 10, .1, .8, 300, 20, 10; accuracies from .05 to .99. */
+    public static final Parameters DEFAULT =
+        new Parameters(10, 0.1, 0.8, 300, 20, 10, new AccuracyBounds(0.05, 0.99));
+
+    /** Checks every parameter. */
+    public Parameters {
+      if (!(falseValues >= 1 && falseValues < Double.POSITIVE_INFINITY)) {
+        throw new IllegalArgumentException(
+            "falseValues is " + falseValues + "; give a finite number of at least 1");
+      }
+      Checks.probability("correlation", correlation);
+      Checks.insideUnit("priorAccuracy", priorAccuracy);
+      Checks.positive("kindClaims", kindClaims);
+      Checks.positive("sourceClaims", sourceClaims);
+      Checks.positive("valueClaims", valueClaims);
+    }
+
+    /** Returns parameters with another number of wrong values, at least 1. */
+    public Parameters withFalseValues(double value) {
+      return new Parameters(
+          value, correlation, priorAccuracy, kindClaims, sourceClaims, valueClaims, bounds);
+    }
+
+    /** Returns parameters with another correlation of mistakes, from 0 to 1. */
+    public Parameters withCorrelation(double value) {
+      return new Parameters(
+          falseValues, value, priorAccuracy, kindClaims, sourceClaims, valueClaims, bounds);
+    }
+
+    /** Returns parameters with another prior accuracy, above 0 and below 1. */
+    public Parameters withPriorAccuracy(double value) {
+      return new Parameters(
+          falseValues, correlation, value, kindClaims, sourceClaims, valueClaims, bounds);
+    }
+
+    /** Returns parameters with other pseudo-claims of kinds, sources and values, all above 0. */
+    public Parameters withPseudoClaims(double newKind, double newSource, double newValue) {
+      return new Parameters(
+          falseValues, correlation, priorAccuracy, newKind, newSource, newValue, bounds);
+    }
+
+    /** Returns parameters with other bounds of accuracies. */
+    public Parameters withBounds(AccuracyBounds value) {
+      return new Parameters(
+          falseValues, correlation, priorAccuracy, kindClaims, sourceClaims, valueClaims, value);
+    }
+  }
+
+  private static final double LEAST_UNCLAIMED = 0.5;
+  private static final int MANY_CLAIMS = 1000;
+
+  private static final int RIGHT = 1;
+  private static final int ALL = 2;
+  private static final int GAIN = 3;
+  private static final int EXACT = 4;
+  private static final int GENERAL = 5;
+  private static final int SUM_RIGHT = 0;
+  private static final int SUM_ALL = 1;
+  private static final int SUM_EXACT = 2;
+  private static final int SUM_GENERAL = 3;
+  private static final double PRIOR_EXACT = 3;
+  private static final double PRIOR_GENERAL = 1.5;
+
+  private final Parameters parameters;
+  private final WitnessWeights witnesses;
+
+  /** Creates the algorithm with default parameters, each claim a witness of its own. */
+  public ValueBayes() {
+    this(Parameters.DEFAULT, WitnessWeights.EQUAL);
+  }
+
+  /**
+   * Creates the algorithm.
+   *
+   * @param parameters the parameters
+   * @param witnesses what each claim counts, made for the graph on which the algorithm is run
+   */
+  public ValueBayes(Parameters parameters, WitnessWeights witnesses) {
+    this.parameters = parameters;
+    this.witnesses = witnesses;
+  }
+
+  @Override
+  public String name() {
+    return "ValueBayes";
+  }
+
+  @Override
+  public Parameters parameters() {
+    return parameters;
+  }
+
+  @Override
+  public ScoreScale scale() {
+    return ScoreScale.PROBABILITY;
+  }
+
+  /**
+   * State columns: trust, its numerator and denominator, gain of a claim, ln e and ln(1 - e). Sums:
+   * right, all, exact and general claims. Shared numbers are those of {@link FalseValues} and
+   * {@link ValueHabits}.
+   */
+  @Override
+  public Layout layout(GraphSummary summary) {
+    return Layout.of(6, 4).withShared(FalseValues.SHARED + ValueHabits.shared(summary));
+  }
+
+  @Override
+  public void initial(GraphSummary summary, SourceState state) {
+    FalseValues.set(parameters.falseValues(), state);
+    for (int source = 0; source < state.sources(); source++) {
+      double claims = summary.claimsOf(source);
+      set(state, source, parameters.priorAccuracy() * claims, claims, PRIOR_EXACT, PRIOR_GENERAL);
+    }
+  }
+
+  private void set(
+      SourceState state, int source, double right, double all, double exact, double general) {
+    double accuracy = parameters.bounds().of(right / all);
+    state.set(source, 0, accuracy);
+    state.set(source, RIGHT, right);
+    state.set(source, ALL, all);
+    state.set(source, GAIN, gain(accuracy, state));
+    state.set(source, EXACT, StrictMath.log(exact / (exact + general)));
+    state.set(source, GENERAL, StrictMath.log(general / (exact + general)));
+  }
+
+  private static double gain(double accuracy, SourceState state) {
+    return StrictMath.log(FalseValues.in(state) * accuracy / (1 - accuracy));
+  }
+
+  @Override
+  public void item(ItemView item, int pass, SourceState state, Accumulator sums) {
+    int size = item.size();
+    double[] gain = item.scratch(0, size);
+    double[] exact = item.scratch(1, size);
+    double[] general = item.scratch(2, size);
+    double[] witnessed = item.scratch(3, size);
+    right(item, item::previousBelief, witnessed);
+    for (int u = 0; u < size; u++) {
+      weigh(item, u, witnessed[u], state);
+    }
+    for (int v = 0; v < size; v++) {
+      int generals = item.generals(v);
+      double score = gain[v] + (generals > 0 ? exact[v] : 0) + ValueHabits.truth(item, v, state);
+      for (int position = 0; position < generals; position++) {
+        int u = item.general(v, position);
+        score +=
+            gain[u] + general[u] - share(witnessed[u]) * witnessed[u] * StrictMath.log(generals);
+      }
+      item.setBelief(v, score);
+    }
+    Softmax.normalise(item, Math.max(LEAST_UNCLAIMED, FalseValues.in(state) + 1 - size));
+    FalseValues.add(item, witnessed, sums);
+    learn(item, state, sums);
+  }
+
+  /** Puts for each candidate the probability that it is true: the truth, or more general. */
+  private static void right(ItemView item, IntToDoubleFunction belief, double[] right) {
+    for (int u = 0; u < item.size(); u++) {
+      right[u] = belief.applyAsDouble(u);
+    }
+    for (int v = 0; v < item.size(); v++) {
+      for (int position = 0; position < item.generals(v); position++) {
+        right[item.general(v, position)] += belief.applyAsDouble(v);
+      }
+    }
+  }
+
+  /** Memory: 0 gain of a candidate's claims, 1 of being exact, 2 of being general, 3 witnesses. */
+  private void weigh(ItemView item, int u, double right, SourceState state) {
+    double witnessed = 0;
+    double gain = 0;
+    double exact = 0;
+    double general = 0;
+    for (int claim = item.firstClaim(u); claim < item.endClaim(u); claim++) {
+      int source = item.source(claim);
+      double witness = witnesses.of(claim);
+      witnessed += witness;
+      gain += witness * (gain(item, claim, right, state) + ValueHabits.falsehood(item, u, state));
+      exact += witness * state.get(source, EXACT);
+      general += witness * state.get(source, GENERAL);
+    }
+    double share = share(witnessed);
+    item.scratch(0, 0)[u] = share * gain;
+    item.scratch(1, 0)[u] = share * exact;
+    item.scratch(2, 0)[u] = share * general;
+    item.scratch(3, 0)[u] = witnessed;
+  }
+
+  private double share(double witnesses) {
+    return 1 / (1 + Math.max(0, witnesses - 1) * parameters.correlation());
+  }
+
+  private double gain(ItemView item, int claim, double right, SourceState state) {
+    int source = item.source(claim);
+    double sureness = item.weight(claim);
+    double all = state.get(source, ALL);
+    boolean leaveOut = state.round() > 1 && all < MANY_CLAIMS;
+    if (!leaveOut && sureness == 1) {
+      return state.get(source, GAIN);
+    }
+    double accuracy =
+        leaveOut
+            ? parameters
+                .bounds()
+                .of((state.get(source, RIGHT) - sureness * right) / (all - sureness))
+            : state.get(source, 0);
+    double chance = 1 / (FalseValues.in(state) + 1);
+    return gain(chance + sureness * (accuracy - chance), state);
+  }
+
+  private static void learn(ItemView item, SourceState state, Accumulator sums) {
+    double[] right = item.scratch(0, item.size());
+    right(item, item::belief, right);
+    for (int u = 0; u < item.size(); u++) {
+      double exact = item.generals(u) > 0 ? item.belief(u) : 0;
+      double general = right[u] - item.belief(u);
+      for (int claim = item.firstClaim(u); claim < item.endClaim(u); claim++) {
+        double sureness = item.weight(claim);
+        int source = item.source(claim);
+        sums.add(source, SUM_RIGHT, sureness * right[u]);
+        sums.add(source, SUM_ALL, sureness);
+        sums.add(source, SUM_EXACT, sureness * exact);
+        sums.add(source, SUM_GENERAL, sureness * general);
+      }
+      ValueHabits.add(item, u, right[u], state, sums);
+    }
+  }
+
+  @Override
+  public void next(int pass, Accumulator total, SourceState state) {
+    SourceKinds kinds = new SourceKinds();
+    for (int source = 0; source < state.sources(); source++) {
+      kinds.add(total.get(source, SUM_RIGHT), total.get(source, SUM_ALL));
+    }
+    if (ValueHabits.areLearned(state)) {
+      ValueHabits.next(total, parameters.valueClaims(), state);
+    } else {
+      FalseValues.next(total, parameters.falseValues(), state);
+    }
+    double pseudo = parameters.sourceClaims();
+    for (int source = 0; source < state.sources(); source++) {
+      double mean =
+          kinds.accuracy(
+              total.get(source, SUM_ALL), parameters.priorAccuracy(), parameters.kindClaims());
+      set(
+          state,
+          source,
+          total.get(source, SUM_RIGHT) + pseudo * mean,
+          total.get(source, SUM_ALL) + pseudo,
+          total.get(source, SUM_EXACT) + PRIOR_EXACT,
+          total.get(source, SUM_GENERAL) + PRIOR_GENERAL);
+    }
+  }
+}
