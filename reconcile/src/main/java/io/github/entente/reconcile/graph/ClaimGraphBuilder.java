@@ -15,6 +15,7 @@ public final class ClaimGraphBuilder {
   private final NameTable items = new NameTable();
   private final NameTable values = new NameTable();
   private final AddedClaims claims;
+  private final ClaimBatch batch = new ClaimBatch();
   private final ItemNames itemNames = new ItemNames();
   private @Nullable ValueHierarchy hierarchy;
 
@@ -73,11 +74,17 @@ public final class ClaimGraphBuilder {
     claims.check(weight);
     int source = number(sources, row, ClaimFields.SOURCE);
     int value = number(values, row, ClaimFields.VALUE);
-    int item =
-        itemEnd - itemStart == 1
-            ? number(items, row, itemStart)
-            : itemNames.number(items, spelling, row, itemStart, itemEnd);
-    claims.add(source, item, value, weight, time);
+    if (itemEnd - itemStart > 1) {
+      itemNames.join(spelling, row, itemStart, itemEnd);
+      batch.add(source, itemNames.chars(), 0, itemNames.length(), value, weight, time);
+    } else if (spelling.keeps(row.chars(), row.start(itemStart), row.end(itemStart))) {
+      batch.add(source, row.chars(), row.start(itemStart), row.end(itemStart), value, weight, time);
+    } else {
+      claims.add(source, number(items, row, itemStart), value, weight, time);
+    }
+    if (batch.isFull()) {
+      batch.flush(items, claims);
+    }
   }
 
   /* A text that is known is spelled as it should be: no need to look at each of its characters. */
@@ -114,6 +121,7 @@ public final class ClaimGraphBuilder {
    *     other
    */
   public ClaimGraph build() {
+    batch.flush(items, claims);
     String[] sourceNames = sources.sorted();
     String[] itemNames = items.sorted();
     String[] valueTexts = values.sorted();

@@ -23,27 +23,27 @@ final class ItemNames {
     return new String(names.name, 0, names.length);
   }
 
-  /** Returns the number in a table of the item that fields of a row make up. */
-  int number(NameTable table, Spelling spelling, Row row, int fieldStart, int fieldEnd) {
+  /** Joins fields of a row; the name is then in {@link #chars} up to {@link #length}. */
+  void join(Spelling spelling, Row row, int fieldStart, int fieldEnd) {
     length = 0;
     for (int field = fieldStart; field < fieldEnd; field++) {
       if (field > fieldStart) {
         separate();
       }
-      add(row.chars(), row.start(field), row.end(field));
-    }
-    int known = table.find(name, 0, length);
-    if (known >= 0) {
-      return known; // and so each part is spelled as it should be
-    }
-    length = 0;
-    for (int field = fieldStart; field < fieldEnd; field++) {
-      if (field > fieldStart) {
-        separate();
+      if (spelling.keeps(row.chars(), row.start(field), row.end(field))) {
+        add(row.chars(), row.start(field), row.end(field));
+      } else {
+        add(spelling.of(row.text(field)));
       }
-      add(spelling.of(row.text(field)));
     }
-    return table.number(name, 0, length);
+  }
+
+  char[] chars() {
+    return name;
+  }
+
+  int length() {
+    return length;
   }
 
   private void separate() {

@@ -13,6 +13,7 @@ final class NameTable {
   private long[] slots = new long[32]; // hash in the upper half, number + 1 in the lower; 0 if free
   private int size;
   private int last = ABSENT;
+  int touched; // keeps reading from being optimised away
 
   int size() {
     return size;
@@ -26,7 +27,42 @@ final class NameTable {
   /** Returns the number of the name that has these characters. */
   int number(char[] chars, int start, int end) {
     int known = find(chars, start, end);
-    return known == ABSENT ? add(Arrays.copyOfRange(chars, start, end)) : known;
+    return known == ABSENT
+        ? add(Arrays.copyOfRange(chars, start, end), hash(chars, start, end))
+        : known;
+  }
+
+  /**
+   * Finds the numbers of many names, each of which is the next free one if the name is new. First
+   * touches what looking them up will need, so that the processor waits for many places in memory
+   * at a time and not for one after the other.
+   *
+   * @param chars the characters of the names, one name behind the other
+   * @param start the start of each, and the end of the last one
+   * @param count the number of names
+   * @param numbers where the numbers go
+   */
+  void numbers(char[] chars, int[] start, int count, int[] numbers) {
+    int[] hashes = numbers;
+    int mask = slots.length - 1;
+    int length = 0;
+    for (int i = 0; i < count; i++) {
+      hashes[i] = hash(chars, start[i], start[i + 1]);
+    }
+    for (int i = 0; i < count; i++) {
+      length += (int) slots[hashes[i] & mask];
+    }
+    for (int i = 0; i < count; i++) {
+      int number = (int) slots[hashes[i] & mask] - 1;
+      length += number < 0 ? 0 : names[number].length;
+    }
+    touched = length;
+    for (int i = 0; i < count; i++) {
+      int hash = hashes[i];
+      int known = find(chars, start[i], start[i + 1], hash);
+      numbers[i] =
+          known == ABSENT ? add(Arrays.copyOfRange(chars, start[i], start[i + 1]), hash) : known;
+    }
   }
 
   /** Returns the number of the name that has these characters; negative if there is none. */
@@ -35,7 +71,10 @@ final class NameTable {
     if (last != ABSENT && isName(last, chars, start, end)) {
       return last;
     }
-    int hash = hash(chars, start, end);
+    return find(chars, start, end, hash(chars, start, end));
+  }
+
+  private int find(char[] chars, int start, int end, int hash) {
     int mask = slots.length - 1;
     for (int slot = hash & mask; slots[slot] != 0; slot = (slot + 1) & mask) {
       int number = (int) slots[slot] - 1;
@@ -52,7 +91,7 @@ final class NameTable {
     return name.length == end - start && Arrays.equals(name, 0, name.length, chars, start, end);
   }
 
-  private int add(char[] name) {
+  private int add(char[] name, int hash) {
     if (size == names.length) {
       names = Arrays.copyOf(names, 2 * size);
       long[] old = slots;
@@ -64,7 +103,7 @@ final class NameTable {
       }
     }
     names[size] = name;
-    insert((long) hash(name, 0, name.length) << Integer.SIZE | (size + 1));
+    insert((long) hash << Integer.SIZE | (size + 1));
     last = size;
     return size++;
   }

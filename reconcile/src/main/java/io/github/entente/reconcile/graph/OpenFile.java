@@ -84,14 +84,25 @@ final class OpenFile extends Reader {
 
   private void countLines(char[] target, int offset, int count) throws BrokenFileException {
     int lines = 0;
+    int least = Character.MAX_VALUE;
     for (int i = offset; i < offset + count; i++) {
       lines += target[i] == '\n' ? 1 : 0;
-      if (target[i] == 0) {
-        throw new BrokenFileException(
-            line + lines, "the character 0 is here, which no text has; save the file in UTF-8");
-      }
+      least = Math.min(least, target[i]);
+    }
+    if (least == 0) {
+      throw new BrokenFileException(
+          line + linesBeforeZero(target, offset),
+          "the character 0 is here, which no text has; save the file in UTF-8");
     }
     line += lines;
+  }
+
+  private static int linesBeforeZero(char[] chars, int offset) {
+    int lines = 0;
+    for (int i = offset; chars[i] != 0; i++) {
+      lines += chars[i] == '\n' ? 1 : 0;
+    }
+    return lines;
   }
 
   private void fill() throws IOException {

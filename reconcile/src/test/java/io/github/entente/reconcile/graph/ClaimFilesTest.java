@@ -215,6 +215,20 @@ class ClaimFilesTest {
   }
 
   @Test
+  void readsManyItemsOfSeveralFieldsInAnyOrder() throws IOException {
+    Random random = new Random(1);
+    StringBuilder text = new StringBuilder("source\tobject\tproperty\tvalue\n");
+    ClaimGraphBuilder builder = ClaimGraph.builder();
+    for (int i = 0; i < 20_000; i++) {
+      String object = "o|".repeat(random.nextInt(40)) + random.nextInt(3000);
+      String property = random.nextInt(9) == 0 ? "\u00e9  t\u00e9" : "p";
+      text.append("s\t").append(object).append('\t').append(property).append("\tv\n");
+      builder.add("s", ClaimFiles.tsv().itemName(object, property), "v");
+    }
+    assertThat(tsv(text.toString())).isEqualTo(builder.build());
+  }
+
+  @Test
   void tellsHowFarItHasCome() throws IOException {
     StringBuilder text = new StringBuilder("source\titem\tvalue\n");
     int records = 150_000;
