@@ -19,13 +19,21 @@ class ReadmeTest {
   private final String readme = read("README.md");
 
   @ParameterizedTest
-  @ValueSource(strings = {"QuickStart", "CopyingSources"})
+  @ValueSource(strings = {"QuickStart", "FuseFile"})
   void showsTheCodeOf(String example) {
     String source =
         read("examples/src/main/java/io/github/entente/examples/" + example + ".java")
             .replaceAll("(?s).*// README starts here\\.\n", "")
             .replaceAll("(?s) *// README ends here.*", "");
     assertThat(readme).contains("```java\n" + source.replaceAll("(?m)^ {4}", "") + "```");
+  }
+
+  @Test
+  void showsWhatTheResearchExamplesPrint() {
+    Path lighthouses = ROOT.resolve("examples/data/lighthouses.tsv");
+    assertThat(readme)
+        .contains(printed(FuseFile.report(lighthouses)))
+        .contains(printed(OwnAlgorithm.report(lighthouses)));
   }
 
   @Test

@@ -66,9 +66,9 @@ public final class ValueBayes implements TruthDiscovery {
       double sourceClaims,
       double valueClaims,
       AccuracyBounds bounds) {
-    /** The defaults: 10, .1, .8, 300, 20, 10; accuracies from .05 to .99. */
+    /** The defaults: 10, .1, .8, 1000, 10, 10; accuracies from .05 to .99. */
     public static final Parameters DEFAULT =
-        new Parameters(10, 0.1, 0.8, 300, 20, 10, new AccuracyBounds(0.05, 0.99));
+        new Parameters(10, 0.1, 0.8, 1000, 10, 10, new AccuracyBounds(0.05, 0.99));
 
     /** Checks every parameter. */
     public Parameters {

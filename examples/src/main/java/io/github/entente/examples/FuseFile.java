@@ -1,0 +1,42 @@
+package io.github.entente.examples;
+
+import io.github.entente.reconcile.fusion.DataFusion;
+import io.github.entente.reconcile.fusion.Fusion;
+import io.github.entente.reconcile.graph.ClaimFiles;
+import io.github.entente.reconcile.graph.ClaimGraph;
+import io.github.entente.reconcile.truth.ScoredValue;
+import java.nio.file.Path;
+import java.util.Formatter;
+import java.util.Locale;
+
+/** When lighthouses were built, according to a file of what five guides say. */
+public final class FuseFile {
+  private FuseFile() {}
+
+  /**
+   * Prints an answer for each item of a file, and the trust in each source.
+   *
+   * @param args the file, a table with tabs between its columns source, item and value; without
+   *     one, the lighthouses
+   */
+  public static void main(String[] args) {
+    Path file = Path.of(args.length == 0 ? "examples/data/lighthouses.tsv" : args[0]);
+    System.out.print(report(file));
+  }
+
+  static String report(Path file) {
+    // README starts here.
+    ClaimGraph graph = ClaimFiles.tsv().read(file).graph();
+    Fusion fusion = DataFusion.DEFAULT.fuse(graph);
+    Formatter table = new Formatter(Locale.ROOT);
+    for (int item = 0; item < graph.items(); item++) {
+      ScoredValue best = fusion.answer(item);
+      table.format("%-14s %s  p = %.2f\n", graph.item(item), best.value(), best.belief());
+    }
+    for (int source = 0; source < graph.sources(); source++) {
+      table.format("%-14s trust %.2f\n", graph.source(source), fusion.trust(source));
+    }
+    // README ends here.
+    return table.toString();
+  }
+}

@@ -1,0 +1,65 @@
+package io.github.entente.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.entente.reconcile.graph.ClaimFiles;
+import io.github.entente.reconcile.graph.ClaimGraph;
+import io.github.entente.reconcile.truth.TruthResult;
+import io.github.entente.reconcile.truth.TruthRunner;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** An algorithm written outside the library works as its own ones do. */
+class OwnAlgorithmTest {
+  private static final Path FILE =
+      Path.of(System.getProperty("basedir", ".")).resolve("data/lighthouses.tsv");
+
+  private final ClaimGraph graph = ClaimFiles.tsv().read(FILE).graph();
+  private final TruthResult result = TruthRunner.DEFAULT.run(new OwnAlgorithm(), graph);
+
+  @Test
+  void endsWhereTrustFollowsFromBeliefs() {
+    assertThat(result.converged()).isTrue();
+    for (int source = 0; source < graph.sources(); source++) {
+      double beliefs = 0;
+      for (int position = 0; position < graph.claimsOf(source); position++) {
+        beliefs += result.belief(graph.claimed(source, position));
+      }
+      assertThat(result.trust(source))
+          .isCloseTo((1 + beliefs) / (2 + graph.claimsOf(source)), within(1e-9));
+    }
+  }
+
+  @Test
+  void endsWhereBeliefsFollowFromTrust() {
+    for (int candidate = 0; candidate < graph.candidates(); candidate++) {
+      int item = graph.itemOf(candidate);
+      double votes = votes(candidate);
+      double all = 0;
+      for (int c = graph.firstCandidate(item); c < graph.firstCandidate(item + 1); c++) {
+        all += votes(c);
+      }
+      assertThat(result.belief(candidate)).isCloseTo(votes / all, within(1e-8));
+    }
+  }
+
+  private double votes(int candidate) {
+    double votes = 0;
+    for (int c = graph.firstClaim(candidate); c < graph.firstClaim(candidate + 1); c++) {
+      votes += Math.pow(result.trust(graph.sourceOf(c)), 2);
+    }
+    return votes;
+  }
+
+  @Test
+  void givesTheSameBitsOnAnyNumberOfThreads() {
+    for (int threads : new int[] {2, 8}) {
+      TruthResult other = TruthRunner.DEFAULT.withThreads(threads).run(new OwnAlgorithm(), graph);
+      for (int source = 0; source < graph.sources(); source++) {
+        assertThat(Double.doubleToLongBits(other.trust(source)))
+            .isEqualTo(Double.doubleToLongBits(result.trust(source)));
+      }
+    }
+  }
+}
