@@ -1,5 +1,6 @@
 package io.github.entente.reconcile.truth;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.function.IntToDoubleFunction;
 
 /**
@@ -33,6 +34,8 @@ import java.util.function.IntToDoubleFunction;
  * claims and more are spared that, as the difference is below a thousandth. A claim weighs as sure
  * as it sounded, c: a_s is replaced by b + c (a_s - b) with b = 1 / (n + 1), which is chance.
  *
+ * <p>Accuracies that are known are given by the name of the source and never change.
+ *
  * <p>n is learned: 1 / n is the share of those pairs of wrong claims on an item that agree, as
  * expected by the beliefs, with pseudo-pairs. So where mistakes are popular, agreement proves less.
  *
@@ -57,6 +60,7 @@ public final class ValueBayes implements TruthDiscovery {
    * @param sourceClaims t, pseudo-claims of its kind for each source, above 0
    * @param valueClaims pseudo-claims of each value, where the habits of values are learned, above 0
    * @param bounds between which accuracies are kept
+   * @param known accuracies of sources, by their names, that are not learned; above 0 and below 1
    */
   public record Parameters(
       double falseValues,
@@ -65,10 +69,12 @@ public final class ValueBayes implements TruthDiscovery {
       double kindClaims,
       double sourceClaims,
       double valueClaims,
-      AccuracyBounds bounds) {
+      AccuracyBounds bounds,
+      ImmutableMap<String, Double> known) {
     /** The defaults: 10, .1, .8, 1000, 10, 10; accuracies from .05 to .99. */
     public static final Parameters DEFAULT =
-        new Parameters(10, 0.1, 0.8, 1000, 10, 10, new AccuracyBounds(0.05, 0.99));
+        new Parameters(
+            10, 0.1, 0.8, 1000, 10, 10, new AccuracyBounds(0.05, 0.99), ImmutableMap.of());
 
     /** Checks every parameter. */
     public Parameters {
@@ -81,56 +87,66 @@ public final class ValueBayes implements TruthDiscovery {
       Checks.positive("kindClaims", kindClaims);
       Checks.positive("sourceClaims", sourceClaims);
       Checks.positive("valueClaims", valueClaims);
+      known.forEach(
+          (source, accuracy) -> Checks.insideUnit("known accuracy of " + source, accuracy));
     }
 
     /** Returns parameters with another number of wrong values, at least 1. */
     public Parameters withFalseValues(double value) {
       return new Parameters(
-          value, correlation, priorAccuracy, kindClaims, sourceClaims, valueClaims, bounds);
+          value, correlation, priorAccuracy, kindClaims, sourceClaims, valueClaims, bounds, known);
     }
 
     /** Returns parameters with another correlation of mistakes, from 0 to 1. */
     public Parameters withCorrelation(double value) {
       return new Parameters(
-          falseValues, value, priorAccuracy, kindClaims, sourceClaims, valueClaims, bounds);
+          falseValues, value, priorAccuracy, kindClaims, sourceClaims, valueClaims, bounds, known);
     }
 
     /** Returns parameters with another prior accuracy, above 0 and below 1. */
     public Parameters withPriorAccuracy(double value) {
       return new Parameters(
-          falseValues, correlation, value, kindClaims, sourceClaims, valueClaims, bounds);
+          falseValues, correlation, value, kindClaims, sourceClaims, valueClaims, bounds, known);
     }
 
     /** Returns parameters with other pseudo-claims of kinds, sources and values, all above 0. */
     public Parameters withPseudoClaims(double newKind, double newSource, double newValue) {
       return new Parameters(
-          falseValues, correlation, priorAccuracy, newKind, newSource, newValue, bounds);
+          falseValues, correlation, priorAccuracy, newKind, newSource, newValue, bounds, known);
     }
 
     /** Returns parameters with other bounds of accuracies. */
     public Parameters withBounds(AccuracyBounds value) {
       return new Parameters(
-          falseValues, correlation, priorAccuracy, kindClaims, sourceClaims, valueClaims, value);
+          falseValues,
+          correlation,
+          priorAccuracy,
+          kindClaims,
+          sourceClaims,
+          valueClaims,
+          value,
+          known);
+    }
+
+    /** Returns parameters with other accuracies that are known, by the names of sources. */
+    public Parameters withKnown(ImmutableMap<String, Double> value) {
+      return new Parameters(
+          falseValues,
+          correlation,
+          priorAccuracy,
+          kindClaims,
+          sourceClaims,
+          valueClaims,
+          bounds,
+          value);
     }
   }
 
   private static final double LEAST_UNCLAIMED = 0.5;
-  private static final int MANY_CLAIMS = 1000;
-
-  private static final int RIGHT = 1;
-  private static final int ALL = 2;
-  private static final int GAIN = 3;
-  private static final int EXACT = 4;
-  private static final int GENERAL = 5;
-  private static final int SUM_RIGHT = 0;
-  private static final int SUM_ALL = 1;
-  private static final int SUM_EXACT = 2;
-  private static final int SUM_GENERAL = 3;
-  private static final double PRIOR_EXACT = 3;
-  private static final double PRIOR_GENERAL = 1.5;
 
   private final Parameters parameters;
   private final WitnessWeights witnesses;
+  private final SourceAccuracies accuracies;
 
   /** Creates the algorithm with default parameters, each claim a witness of its own. */
   public ValueBayes() {
@@ -146,6 +162,7 @@ public final class ValueBayes implements TruthDiscovery {
   public ValueBayes(Parameters parameters, WitnessWeights witnesses) {
     this.parameters = parameters;
     this.witnesses = witnesses;
+    this.accuracies = new SourceAccuracies(parameters);
   }
 
   @Override
@@ -164,37 +181,19 @@ public final class ValueBayes implements TruthDiscovery {
   }
 
   /**
-   * State columns: trust, its numerator and denominator, gain of a claim, ln e and ln(1 - e). Sums:
-   * right, all, exact and general claims. Shared numbers are those of {@link FalseValues} and
-   * {@link ValueHabits}.
+   * What is known of sources stands where {@link SourceAccuracies} says; shared numbers are those
+   * of {@link FalseValues} and {@link ValueHabits}.
    */
   @Override
   public Layout layout(GraphSummary summary) {
-    return Layout.of(6, 4).withShared(FalseValues.SHARED + ValueHabits.shared(summary));
+    return Layout.of(SourceAccuracies.STATE_COLUMNS, SourceAccuracies.SUM_COLUMNS)
+        .withShared(FalseValues.SHARED + ValueHabits.shared(summary));
   }
 
   @Override
   public void initial(GraphSummary summary, SourceState state) {
     FalseValues.set(parameters.falseValues(), state);
-    for (int source = 0; source < state.sources(); source++) {
-      double claims = summary.claimsOf(source);
-      set(state, source, parameters.priorAccuracy() * claims, claims, PRIOR_EXACT, PRIOR_GENERAL);
-    }
-  }
-
-  private void set(
-      SourceState state, int source, double right, double all, double exact, double general) {
-    double accuracy = parameters.bounds().of(right / all);
-    state.set(source, 0, accuracy);
-    state.set(source, RIGHT, right);
-    state.set(source, ALL, all);
-    state.set(source, GAIN, gain(accuracy, state));
-    state.set(source, EXACT, StrictMath.log(exact / (exact + general)));
-    state.set(source, GENERAL, StrictMath.log(general / (exact + general)));
-  }
-
-  private static double gain(double accuracy, SourceState state) {
-    return StrictMath.log(FalseValues.in(state) * accuracy / (1 - accuracy));
+    accuracies.initial(summary, state);
   }
 
   @Override
@@ -245,9 +244,12 @@ public final class ValueBayes implements TruthDiscovery {
       int source = item.source(claim);
       double witness = witnesses.of(claim);
       witnessed += witness;
-      gain += witness * (gain(item, claim, right, state) + ValueHabits.falsehood(item, u, state));
-      exact += witness * state.get(source, EXACT);
-      general += witness * state.get(source, GENERAL);
+      gain +=
+          witness
+              * (accuracies.gain(item, claim, right, state)
+                  + ValueHabits.falsehood(item, u, state));
+      exact += witness * SourceAccuracies.exact(source, state);
+      general += witness * SourceAccuracies.general(source, state);
     }
     double share = share(witnessed);
     item.scratch(0, 0)[u] = share * gain;
@@ -260,65 +262,22 @@ public final class ValueBayes implements TruthDiscovery {
     return 1 / (1 + Math.max(0, witnesses - 1) * parameters.correlation());
   }
 
-  private double gain(ItemView item, int claim, double right, SourceState state) {
-    int source = item.source(claim);
-    double sureness = item.weight(claim);
-    double all = state.get(source, ALL);
-    boolean leaveOut = state.round() > 1 && all < MANY_CLAIMS;
-    if (!leaveOut && sureness == 1) {
-      return state.get(source, GAIN);
-    }
-    double accuracy =
-        leaveOut
-            ? parameters
-                .bounds()
-                .of((state.get(source, RIGHT) - sureness * right) / (all - sureness))
-            : state.get(source, 0);
-    double chance = 1 / (FalseValues.in(state) + 1);
-    return gain(chance + sureness * (accuracy - chance), state);
-  }
-
   private static void learn(ItemView item, SourceState state, Accumulator sums) {
     double[] right = item.scratch(0, item.size());
     right(item, item::belief, right);
     for (int u = 0; u < item.size(); u++) {
-      double exact = item.generals(u) > 0 ? item.belief(u) : 0;
-      double general = right[u] - item.belief(u);
-      for (int claim = item.firstClaim(u); claim < item.endClaim(u); claim++) {
-        double sureness = item.weight(claim);
-        int source = item.source(claim);
-        sums.add(source, SUM_RIGHT, sureness * right[u]);
-        sums.add(source, SUM_ALL, sureness);
-        sums.add(source, SUM_EXACT, sureness * exact);
-        sums.add(source, SUM_GENERAL, sureness * general);
-      }
+      SourceAccuracies.add(item, u, right[u], sums);
       ValueHabits.add(item, u, right[u], state, sums);
     }
   }
 
   @Override
   public void next(int pass, Accumulator total, SourceState state) {
-    SourceKinds kinds = new SourceKinds();
-    for (int source = 0; source < state.sources(); source++) {
-      kinds.add(total.get(source, SUM_RIGHT), total.get(source, SUM_ALL));
-    }
     if (ValueHabits.areLearned(state)) {
       ValueHabits.next(total, parameters.valueClaims(), state);
     } else {
       FalseValues.next(total, parameters.falseValues(), state);
     }
-    double pseudo = parameters.sourceClaims();
-    for (int source = 0; source < state.sources(); source++) {
-      double mean =
-          kinds.accuracy(
-              total.get(source, SUM_ALL), parameters.priorAccuracy(), parameters.kindClaims());
-      set(
-          state,
-          source,
-          total.get(source, SUM_RIGHT) + pseudo * mean,
-          total.get(source, SUM_ALL) + pseudo,
-          total.get(source, SUM_EXACT) + PRIOR_EXACT,
-          total.get(source, SUM_GENERAL) + PRIOR_GENERAL);
-    }
+    accuracies.next(total, state);
   }
 }
