@@ -1,6 +1,7 @@
 package io.github.entente.reconcile.graph;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Claims in the order in which they were added, their sources, items and values as numbers. Needs
@@ -99,9 +100,9 @@ final class AddedClaims {
       int at = next[ranks.item(items.get(i))]++;
       ordered[at] = value << Integer.SIZE | ranks.source(sources.get(i));
     }
-    for (int item = 0; item < ranks.itemCount(); item++) {
-      Arrays.sort(ordered, start[item], start[item + 1]);
-    }
+    IntStream.range(0, ranks.itemCount())
+        .parallel()
+        .forEach(item -> Arrays.sort(ordered, start[item], start[item + 1]));
     return ordered;
   }
 

@@ -1,47 +1,64 @@
 package io.github.entente.reconcile.graph;
 
-import java.util.Arrays;
+import java.util.stream.Stream;
 
-/**
- * Claims that wait until the items of all are looked up together. A large table of items is far
- * away in memory; asked for many items at a time, it answers several times as fast.
- */
+/** Claims that wait until their names are looked up together; see {@link NameTable#numbers}. */
 final class ClaimBatch {
-  private static final int CLAIMS = 256;
+  private static final int CLAIMS = 1024;
+  private static final int LONG_TEXTS = 1 << 14; // so that a batch never has much more than 16 MiB
 
-  private final int[] sources = new int[CLAIMS];
-  private final int[] values = new int[CLAIMS];
+  private final NameKey[] sources = keys();
+  private final NameKey[] items = keys();
+  private final NameKey[] values = keys();
+  private final int[] sourceNumbers = new int[CLAIMS];
+  private final int[] itemNumbers = new int[CLAIMS];
+  private final int[] valueNumbers = new int[CLAIMS];
   private final double[] weights = new double[CLAIMS];
   private final long[] times = new long[CLAIMS];
-  private final int[] itemStart = new int[CLAIMS + 1];
-  private final int[] itemNumbers = new int[CLAIMS];
-  private char[] itemNames = new char[32 * CLAIMS];
   private int size;
 
-  boolean isFull() {
-    return size == CLAIMS;
+  private static NameKey[] keys() {
+    return Stream.generate(NameKey::new).limit(CLAIMS).toArray(NameKey[]::new);
   }
 
-  /** Adds a claim about the item with the given name. There must be room for it. */
-  void add(int source, char[] item, int start, int end, int value, double weight, long time) {
-    sources[size] = source;
-    values[size] = value;
+  /** Adds a claim, for which there must be room; its names are still to be set. */
+  void add(double weight, long time) {
     weights[size] = weight;
     times[size] = time;
-    int from = itemStart[size];
-    int to = from + end - start;
-    if (to > itemNames.length) {
-      itemNames = Arrays.copyOf(itemNames, Math.max(to, 2 * itemNames.length));
-    }
-    System.arraycopy(item, start, itemNames, from, end - start);
-    itemStart[++size] = to;
+    size++;
+  }
+
+  /** Tells whether there is no room for more, given that there is a claim. */
+  boolean isFull() {
+    return size == CLAIMS || source().length() + item().length() + value().length() > LONG_TEXTS;
+  }
+
+  /** Returns the source of the last claim, to be set. */
+  NameKey source() {
+    return sources[size - 1];
+  }
+
+  /** Returns the item of the last claim, to be set. */
+  NameKey item() {
+    return items[size - 1];
+  }
+
+  /** Returns the value of the last claim, to be set. */
+  NameKey value() {
+    return values[size - 1];
   }
 
   /** Hands all claims on and is empty again. */
-  void flush(NameTable items, AddedClaims claims) {
-    items.numbers(itemNames, itemStart, size, itemNumbers);
+  void flush(ClaimNames names, AddedClaims claims) {
+    names.sources().numbers(sources, size, sourceNumbers);
+    names.items().numbers(items, size, itemNumbers);
+    names.values().numbers(values, size, valueNumbers);
     for (int i = 0; i < size; i++) {
-      claims.add(sources[i], itemNumbers[i], values[i], weights[i], times[i]);
+      claims.check(weights[i]);
+      claims.add(sourceNumbers[i], itemNumbers[i], valueNumbers[i], weights[i], times[i]);
+      sources[i].clear();
+      items[i].clear();
+      values[i].clear();
     }
     size = 0;
   }

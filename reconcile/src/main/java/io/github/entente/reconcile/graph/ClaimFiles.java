@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * </ul>
  *
  * <p>Reads record by record in memory that depends on the claims only. If anything is wrong,
- * nothing is loaded and everything that is wrong is told at once. Immutable and thread-safe.
+ * nothing is loaded and everything that is wrong is told at once. A thread of the common pool helps
+ * if one is free; the graph does not depend on that. Immutable and thread-safe.
  */
 public final class ClaimFiles {
   private final RowFormat format;
@@ -56,12 +57,12 @@ public final class ClaimFiles {
    * quote is a character like any other.
    */
   public static ClaimFiles tsv() {
-    return of(TableFormat.TSV);
+    return of(new TsvFormat());
   }
 
   /** Reads tables with commas between columns, named in the first line, as by RFC 4180. */
   public static ClaimFiles csv() {
-    return of(TableFormat.CSV);
+    return of(new CsvFormat());
   }
 
   /** Reads JSON Lines: one object on each line, with texts or numbers in its fields. */
@@ -152,10 +153,12 @@ public final class ClaimFiles {
   public ClaimReading read(List<Path> files) {
     ProblemLog problems = new ProblemLog();
     ClaimGraphBuilder builder = ClaimGraph.builder(spelling);
-    ClaimSink sink = new ClaimSink(fields, problems, builder);
+    RowClaims rows = builder.rows();
+    ClaimSink sink = new ClaimSink(fields, problems, rows);
     for (Path file : files) {
       FileRows.read(file, format, fields, problems, listener, sink);
     }
+    rows.finish();
     problems.throwIfAny();
     if (hierarchy != null) {
       builder.hierarchy(hierarchy);

@@ -11,16 +11,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ClaimGraphBuilder {
   private final Spelling spelling;
-  private final NameTable sources = new NameTable();
-  private final NameTable items = new NameTable();
-  private final NameTable values = new NameTable();
+  private final ClaimNames names;
   private final AddedClaims claims;
-  private final ClaimBatch batch = new ClaimBatch();
-  private final ItemNames itemNames = new ItemNames();
   private @Nullable ValueHierarchy hierarchy;
 
   ClaimGraphBuilder(Spelling spelling, int mostClaims) {
     this.spelling = spelling;
+    names = ClaimNames.with(spelling);
     this.claims = new AddedClaims(mostClaims);
   }
 
@@ -61,44 +58,21 @@ public final class ClaimGraphBuilder {
    */
   public ClaimGraphBuilder add(String source, String item, String value, double weight, long time) {
     claims.check(weight);
-    String sourceName = checked("source", source);
-    String itemName = checked("item", item);
-    String valueText = checked("value", value);
+    check("source", source);
+    check("item", item);
+    check("value", value);
     claims.add(
-        sources.number(sourceName), items.number(itemName), values.number(valueText), weight, time);
+        names.sources().number(source),
+        names.items().number(item),
+        names.values().number(value),
+        weight,
+        time);
     return this;
   }
 
-  /** Adds a claim of a row, whose fields are not blank; those of its item are told. */
-  void add(Row row, int itemStart, int itemEnd, double weight, long time) {
-    claims.check(weight);
-    int source = number(sources, row, ClaimFields.SOURCE);
-    int value = number(values, row, ClaimFields.VALUE);
-    if (itemEnd - itemStart > 1) {
-      itemNames.join(spelling, row, itemStart, itemEnd);
-      batch.add(source, itemNames.chars(), 0, itemNames.length(), value, weight, time);
-    } else if (spelling.keeps(row.chars(), row.start(itemStart), row.end(itemStart))) {
-      batch.add(source, row.chars(), row.start(itemStart), row.end(itemStart), value, weight, time);
-    } else {
-      claims.add(source, number(items, row, itemStart), value, weight, time);
-    }
-    if (batch.isFull()) {
-      batch.flush(items, claims);
-    }
-  }
-
-  /* A text that is known is spelled as it should be: no need to look at each of its characters. */
-  private int number(NameTable table, Row row, int field) {
-    char[] chars = row.chars();
-    int start = row.start(field);
-    int end = row.end(field);
-    int known = table.find(chars, start, end);
-    if (known >= 0) {
-      return known;
-    }
-    return spelling.keeps(chars, start, end)
-        ? table.number(chars, start, end)
-        : table.number(spelling.of(row.text(field)));
+  /** Returns what adds claims of rows; it must be finished before anything else is done. */
+  RowClaims rows() {
+    return new RowClaims(spelling, names, claims);
   }
 
   /**
@@ -121,32 +95,28 @@ public final class ClaimGraphBuilder {
    *     other
    */
   public ClaimGraph build() {
-    batch.flush(items, claims);
-    String[] sourceNames = sources.sorted();
-    String[] itemNames = items.sorted();
-    String[] valueTexts = values.sorted();
-    int[] sourceRanks = sources.ranks(sourceNames);
-    int[] itemRanks = items.ranks(itemNames);
-    int[] valueRanks = values.ranks(valueTexts);
+    SortedNames sources = names.sources().sorted();
+    SortedNames items = names.items().sorted();
+    SortedNames values = names.values().sorted();
     ClaimColumns columns =
         claims.inOrder(
             new Ranks(
-                source -> sourceRanks[source],
-                sourceNames.length,
-                item -> itemRanks[item],
-                itemNames.length,
-                value -> valueRanks[value]));
-    Names itemTexts = new TextNames(itemNames);
-    Names texts = new TextNames(valueTexts);
+                source -> sources.ranks()[source],
+                sources.texts().length,
+                item -> items.ranks()[item],
+                items.texts().length,
+                value -> values.ranks()[value]));
+    Names itemTexts = new TextNames(items.texts());
+    Names texts = new TextNames(values.texts());
     if (hierarchy != null) {
       Generals.link(columns, itemTexts, texts, hierarchy);
     }
-    return new ClaimGraph(new TextNames(sourceNames), itemTexts, texts, columns);
+    return new ClaimGraph(new TextNames(sources.texts()), itemTexts, texts, columns);
   }
 
-  private String checked(String name, String text) {
-    String spelled = spelling.of(text);
-    if (spelled.isBlank()) {
+  private void check(String name, String text) {
+    boolean starts = !text.isEmpty() && text.charAt(0) > ' ' && text.charAt(0) <= '~';
+    if (!starts && spelling.of(text).isBlank()) {
       throw new IllegalArgumentException(
           name
               + " of claim "
@@ -155,6 +125,5 @@ public final class ClaimGraphBuilder {
               + text
               + "'; give a text that is not blank, or leave the claim out");
     }
-    return spelled;
   }
 }

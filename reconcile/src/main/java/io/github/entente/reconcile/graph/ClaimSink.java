@@ -8,18 +8,18 @@ import static io.github.entente.reconcile.graph.ClaimFields.WEIGHT;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 
-/** Checks the rows of claims and gives them to a builder, until there is a problem. */
+/** Checks the rows of claims and hands them on, until there is a problem. */
 final class ClaimSink implements RowSink {
   private final ClaimFields fields;
   private final ProblemLog problems;
-  private final ClaimGraphBuilder builder;
+  private final RowClaims claims;
   private long records;
   private long skipped;
 
-  ClaimSink(ClaimFields fields, ProblemLog problems, ClaimGraphBuilder builder) {
+  ClaimSink(ClaimFields fields, ProblemLog problems, RowClaims claims) {
     this.fields = fields;
     this.problems = problems;
-    this.builder = builder;
+    this.claims = claims;
   }
 
   long records() {
@@ -44,7 +44,7 @@ final class ClaimSink implements RowSink {
     if (row.isBlank(VALUE)) {
       skipped++;
     } else if (complete && problems.isEmpty()) {
-      builder.add(row, itemStart, itemEnd, weight, time);
+      claims.add(row, itemStart, itemEnd, weight, time);
     }
   }
 

@@ -44,7 +44,7 @@ public final class HierarchyFile {
    */
   public static ValueHierarchy read(Path file) {
     HierarchyFile reader = new HierarchyFile();
-    FileRows.read(file, TableFormat.TSV, FIELDS, reader.problems, progress -> {}, reader::add);
+    FileRows.read(file, new TsvFormat(), FIELDS, reader.problems, progress -> {}, reader::add);
     reader.checkParents();
     reader.problems.throwIfAny();
     ImmutableMap<String, String> names =

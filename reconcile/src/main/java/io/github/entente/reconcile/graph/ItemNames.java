@@ -4,10 +4,10 @@ import java.util.Arrays;
 
 /** Makes one name of several parts, in such a way that other parts never make the same name. */
 final class ItemNames {
-  private static final char SEPARATOR = '|';
-  private static final char ESCAPE = '\\';
+  private static final byte SEPARATOR = '|';
+  private static final byte ESCAPE = '\\';
 
-  private char[] name = new char[256];
+  private byte[] name = new byte[256];
   private int length;
 
   static String of(Spelling spelling, String part, String... more) {
@@ -15,35 +15,28 @@ final class ItemNames {
       return spelling.of(part);
     }
     ItemNames names = new ItemNames();
-    names.add(spelling.of(part));
+    names.add(TextBytes.of(spelling.of(part)));
     for (String next : more) {
       names.separate();
-      names.add(spelling.of(next));
+      names.add(TextBytes.of(spelling.of(next)));
     }
-    return new String(names.name, 0, names.length);
+    return TextBytes.text(names.name, 0, names.length);
   }
 
-  /** Joins fields of a row; the name is then in {@link #chars} up to {@link #length}. */
-  void join(Spelling spelling, Row row, int fieldStart, int fieldEnd) {
+  /** Joins fields of a row to a name. */
+  void join(Spelling spelling, Row row, int fieldStart, int fieldEnd, NameKey target) {
     length = 0;
     for (int field = fieldStart; field < fieldEnd; field++) {
       if (field > fieldStart) {
         separate();
       }
-      if (spelling.keeps(row.chars(), row.start(field), row.end(field))) {
-        add(row.chars(), row.start(field), row.end(field));
+      if (spelling.keeps(row.bytes(), row.start(field), row.end(field))) {
+        add(row.bytes(), row.start(field), row.end(field));
       } else {
-        add(spelling.of(row.text(field)));
+        add(TextBytes.of(spelling.of(row.text(field))));
       }
     }
-  }
-
-  char[] chars() {
-    return name;
-  }
-
-  int length() {
-    return length;
+    target.set(name, 0, length);
   }
 
   private void separate() {
@@ -51,11 +44,11 @@ final class ItemNames {
     name[length++] = SEPARATOR;
   }
 
-  private void add(String part) {
-    add(part.toCharArray(), 0, part.length());
+  private void add(byte[] part) {
+    add(part, 0, part.length);
   }
 
-  private void add(char[] from, int start, int end) {
+  private void add(byte[] from, int start, int end) {
     reserve(2 * (end - start));
     for (int i = start; i < end; i++) {
       if (from[i] == SEPARATOR || from[i] == ESCAPE) {

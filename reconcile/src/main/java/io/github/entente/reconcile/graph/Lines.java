@@ -47,8 +47,7 @@ final class Lines {
       start = 0;
     }
     if (limit > MOST) {
-      throw new BrokenFileException(
-          number + 1, "the line has more than %s characters; give shorter ones".formatted(MOST));
+      throw BrokenFileException.longLine(number + 1, MOST);
     }
     if (chars.length - limit < 2) {
       chars = Arrays.copyOf(chars, 2 * chars.length);

@@ -4,96 +4,95 @@ import java.util.Arrays;
 
 /**
  * Numbers distinct names in the order of their first appearance; open addressing with linear
- * probing. A slot has a name's hash beside its number, so that other names are hardly ever touched.
+ * probing. A slot has a name's hash beside its place, so that other names are hardly ever touched.
+ *
+ * <p>All names stand behind each other in one array. Each is one word with its number in the upper
+ * and its length in bytes in the lower half, and then its bytes as in {@link NameKey}.
  */
 final class NameTable {
-  private static final int ABSENT = -1;
+  private static final int AT_A_TIME = 256;
+  private static final int MOST_WORDS = Integer.MAX_VALUE - 8;
 
-  private char[][] names = new char[16][];
-  private long[] slots = new long[32]; // hash in the upper half, number + 1 in the lower; 0 if free
+  private final Spelling spelling;
+  private final NameKey key = new NameKey();
+  private long[] names = new long[32];
+  private int end = 1; // no name has the place 0
+  private long[] slots = new long[32]; // hash in the upper half, place in the lower; 0 if free
   private int size;
-  private int last = ABSENT;
-  int touched; // keeps reading from being optimised away
+  long touched; // keeps reading from being optimised away
 
-  int size() {
-    return size;
+  NameTable(Spelling spelling) {
+    this.spelling = spelling;
   }
 
-  /** Returns the number of the name, which is the next free one if the name is new. */
+  /** Returns the number of a name, which is the next free one if the name is new. */
   int number(String name) {
-    return number(name.toCharArray(), 0, name.length());
-  }
-
-  /** Returns the number of the name that has these characters. */
-  int number(char[] chars, int start, int end) {
-    int known = find(chars, start, end);
-    return known == ABSENT
-        ? add(Arrays.copyOfRange(chars, start, end), hash(chars, start, end))
-        : known;
+    key.set(TextBytes.of(name));
+    return number(key);
   }
 
   /**
    * Finds the numbers of many names, each of which is the next free one if the name is new. First
    * touches what looking them up will need, so that the processor waits for many places in memory
    * at a time and not for one after the other.
-   *
-   * @param chars the characters of the names, one name behind the other
-   * @param start the start of each, and the end of the last one
-   * @param count the number of names
-   * @param numbers where the numbers go
    */
-  void numbers(char[] chars, int[] start, int count, int[] numbers) {
-    int[] hashes = numbers;
-    int mask = slots.length - 1;
-    int length = 0;
-    for (int i = 0; i < count; i++) {
-      hashes[i] = hash(chars, start[i], start[i + 1]);
-    }
-    for (int i = 0; i < count; i++) {
-      length += (int) slots[hashes[i] & mask];
-    }
-    for (int i = 0; i < count; i++) {
-      int number = (int) slots[hashes[i] & mask] - 1;
-      length += number < 0 ? 0 : names[number].length;
-    }
-    touched = length;
-    for (int i = 0; i < count; i++) {
-      int hash = hashes[i];
-      int known = find(chars, start[i], start[i + 1], hash);
-      numbers[i] =
-          known == ABSENT ? add(Arrays.copyOfRange(chars, start[i], start[i + 1]), hash) : known;
-    }
-  }
-
-  /** Returns the number of the name that has these characters; negative if there is none. */
-  int find(char[] chars, int start, int end) {
-    // Records often come sorted by one of their fields.
-    if (last != ABSENT && isName(last, chars, start, end)) {
-      return last;
-    }
-    return find(chars, start, end, hash(chars, start, end));
-  }
-
-  private int find(char[] chars, int start, int end, int hash) {
-    int mask = slots.length - 1;
-    for (int slot = hash & mask; slots[slot] != 0; slot = (slot + 1) & mask) {
-      int number = (int) slots[slot] - 1;
-      if ((int) (slots[slot] >>> Integer.SIZE) == hash && isName(number, chars, start, end)) {
-        last = number;
-        return number;
+  void numbers(NameKey[] keys, int count, int[] numbers) {
+    for (int from = 0; from < count; from += AT_A_TIME) {
+      int to = Math.min(count, from + AT_A_TIME);
+      touch(keys, from, to);
+      for (int i = from; i < to; i++) {
+        numbers[i] = number(keys[i]);
       }
     }
-    return ABSENT;
   }
 
-  private boolean isName(int number, char[] chars, int start, int end) {
-    char[] name = names[number];
-    return name.length == end - start && Arrays.equals(name, 0, name.length, chars, start, end);
+  private void touch(NameKey[] keys, int from, int to) {
+    int mask = slots.length - 1;
+    long sum = 0;
+    for (int i = from; i < to; i++) {
+      sum += slots[keys[i].hash() & mask];
+    }
+    for (int i = from; i < to; i++) {
+      sum += names[(int) slots[keys[i].hash() & mask]];
+    }
+    touched = sum;
   }
 
-  private int add(char[] name, int hash) {
-    if (size == names.length) {
-      names = Arrays.copyOf(names, 2 * size);
+  /* A text that is known is spelled as it should be: no need to look at each of its characters. */
+  private int number(NameKey name) {
+    int place = find(name);
+    if (place == 0) {
+      byte[] bytes = name.bytes();
+      if (!spelling.keeps(bytes, 0, bytes.length)) {
+        name.set(TextBytes.of(spelling.of(TextBytes.text(bytes, 0, bytes.length))));
+        place = find(name);
+      }
+    }
+    if (place == 0) {
+      place = add(name);
+    }
+    return (int) (names[place] >>> Integer.SIZE);
+  }
+
+  /** Returns the place of a name, 0 if it is not there. */
+  private int find(NameKey name) {
+    int hash = name.hash();
+    int mask = slots.length - 1;
+    for (int slot = hash & mask; slots[slot] != 0; slot = (slot + 1) & mask) {
+      int place = (int) slots[slot];
+      if ((int) (slots[slot] >>> Integer.SIZE) == hash && isAt(place, name)) {
+        return place;
+      }
+    }
+    return 0;
+  }
+
+  private boolean isAt(int place, NameKey name) {
+    return (int) names[place] == name.length() && name.hasWords(names, place + 1);
+  }
+
+  private int add(NameKey name) {
+    if (2 * (size + 1) > slots.length) {
       long[] old = slots;
       slots = new long[4 * size];
       for (long entry : old) {
@@ -102,10 +101,15 @@ final class NameTable {
         }
       }
     }
-    names[size] = name;
-    insert((long) hash << Integer.SIZE | (size + 1));
-    last = size;
-    return size++;
+    int place = end;
+    end = Math.addExact(place, 1 + name.wordCount());
+    if (end > names.length) {
+      names = Arrays.copyOf(names, Math.max(end, (int) Math.min(2L * names.length, MOST_WORDS)));
+    }
+    names[place] = (long) size++ << Integer.SIZE | name.length();
+    name.copyWords(names, place + 1);
+    insert((long) name.hash() << Integer.SIZE | place);
+    return place;
   }
 
   private void insert(long entry) {
@@ -117,39 +121,26 @@ final class NameTable {
     slots[slot] = entry;
   }
 
-  /** Returns the names in ascending order of their characters. */
-  String[] sorted() {
-    String[] sorted = new String[size];
-    Arrays.setAll(sorted, number -> new String(names[number]));
-    Arrays.sort(sorted);
-    return sorted;
-  }
-
-  /** Returns, for the number of each name, its position among the sorted names. */
-  int[] ranks(String[] sorted) {
+  /** Returns the names in ascending order of their UTF-16 characters. */
+  SortedNames sorted() {
+    int[] places = new int[size];
+    int place = 1;
+    for (int number = 0; number < size; number++) {
+      places[number] = place;
+      place += 1 + NameKey.words((int) names[place]);
+    }
+    new NameSort(names, places).sort();
     int[] ranks = new int[size];
-    for (int rank = 0; rank < sorted.length; rank++) {
-      ranks[number(sorted[rank])] = rank;
+    for (int rank = 0; rank < size; rank++) {
+      ranks[(int) (names[places[rank]] >>> Integer.SIZE)] = rank;
     }
-    return ranks;
+    String[] texts = new String[size];
+    Arrays.parallelSetAll(texts, rank -> text(places[rank]));
+    return new SortedNames(texts, ranks);
   }
 
-  /* Four characters at a time, as each step of the plain loop would wait for the one before. */
-  private static int hash(char[] chars, int start, int end) {
-    int hash = 0;
-    int i = start;
-    for (; i + 3 < end; i += 4) {
-      hash =
-          hash * (31 * 31 * 31 * 31)
-              + chars[i] * (31 * 31 * 31)
-              + chars[i + 1] * (31 * 31)
-              + chars[i + 2] * 31
-              + chars[i + 3];
-    }
-    for (; i < end; i++) {
-      hash = 31 * hash + chars[i];
-    }
-    int mixed = hash * 0x9E3779B9;
-    return mixed ^ (mixed >>> 15);
+  private String text(int place) {
+    byte[] bytes = NameKey.bytes(names, place + 1, (int) names[place]);
+    return TextBytes.text(bytes, 0, bytes.length);
   }
 }

@@ -2,11 +2,12 @@ package io.github.entente.reconcile.graph;
 
 import java.util.Arrays;
 
-/** The fields of one record that somebody asked for, as characters in one buffer that is reused. */
+/** The fields of one record that somebody asked for, as bytes in one buffer that is reused. */
 final class Row {
   private static final int ABSENT = -1;
 
-  private char[] chars = new char[256];
+  private byte[] own = new byte[256];
+  private byte[] bytes = own;
   private final int[] start;
   private final int[] end;
   private int used;
@@ -23,17 +24,27 @@ final class Row {
   void clear(long nextLine) {
     line = nextLine;
     used = 0;
+    bytes = own;
     Arrays.fill(start, ABSENT);
   }
 
+  /** Sets a field to a copy of these characters. */
   void set(int field, char[] from, int offset, int length) {
-    if (used + length > chars.length) {
-      chars = Arrays.copyOf(chars, Math.max(used + length, 2 * chars.length));
+    int most = used + TextBytes.most(length);
+    if (most > own.length) {
+      own = Arrays.copyOf(own, Math.max(most, 2 * own.length));
+      bytes = own;
     }
-    System.arraycopy(from, offset, chars, used, length);
     start[field] = used;
-    used += length;
+    used = TextBytes.encode(from, offset, length, own, used);
     end[field] = used;
+  }
+
+  /** Sets a field to these bytes of UTF-8, which may not change then; all fields share an array. */
+  void set(int field, byte[] from, int fieldStart, int fieldEnd) {
+    bytes = from;
+    start[field] = fieldStart;
+    end[field] = fieldEnd;
   }
 
   long line() {
@@ -46,23 +57,21 @@ final class Row {
 
   /** Tells whether a field is absent or has nothing but white space. */
   boolean isBlank(int field) {
-    if (has(field)) {
-      for (int i = start[field]; i < end[field]; i++) {
-        if (!Character.isWhitespace(chars[i]) && !Character.isSpaceChar(chars[i])) {
-          return false;
-        }
-      }
+    if (!has(field) || start[field] == end[field]) {
+      return true;
     }
-    return true;
+    byte first = bytes[start[field]];
+    return (first <= ' ')
+        && text(field).chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 
   /** Returns the text of a field, the empty one if it is absent. */
   String text(int field) {
-    return has(field) ? new String(chars, start[field], end[field] - start[field]) : "";
+    return has(field) ? TextBytes.text(bytes, start[field], end[field]) : "";
   }
 
-  char[] chars() {
-    return chars;
+  byte[] bytes() {
+    return bytes;
   }
 
   int start(int field) {

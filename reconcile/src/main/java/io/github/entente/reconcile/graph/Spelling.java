@@ -12,16 +12,14 @@ public enum Spelling {
   NORMALIZED {
     @Override
     String of(String text) {
-      return keeps(text.toCharArray(), 0, text.length())
-          ? text
-          : collapse(Normalizer.normalize(text, Normalizer.Form.NFC));
+      return collapse(Normalizer.normalize(text, Normalizer.Form.NFC));
     }
 
     @Override
-    boolean keeps(char[] text, int start, int end) {
+    boolean keeps(byte[] text, int start, int end) {
       boolean afterSpace = true;
       for (int i = start; i < end; i++) {
-        char c = text[i];
+        byte c = text[i];
         boolean space = c == ' ';
         if (c < ' ' || c > '~' || (space && afterSpace)) {
           return false;
@@ -39,16 +37,16 @@ public enum Spelling {
     }
 
     @Override
-    boolean keeps(char[] text, int start, int end) {
-      return true;
+    boolean keeps(byte[] text, int start, int end) {
+      return TextBytes.isAscii(text, start, end);
     }
   };
 
   /** Returns the text that stands for all that count as the same as this one. */
   abstract String of(String text);
 
-  /** Tells quickly whether {@link #of} surely returns a text unchanged. */
-  abstract boolean keeps(char[] text, int start, int end);
+  /** Tells quickly whether bytes are ASCII whose text {@link #of} surely returns unchanged. */
+  abstract boolean keeps(byte[] text, int start, int end);
 
   private static String collapse(String text) {
     StringBuilder kept = new StringBuilder(text.length());

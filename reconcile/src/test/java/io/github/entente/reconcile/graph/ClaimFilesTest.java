@@ -229,6 +229,20 @@ class ClaimFilesTest {
   }
 
   @Test
+  void readsTextsOfAnyLength() throws IOException {
+    Random random = new Random(1);
+    StringBuilder text = new StringBuilder("source\titem\tvalue\n");
+    ClaimGraphBuilder builder = ClaimGraph.builder();
+    for (int i = 0; i < 300; i++) {
+      String source = "s".repeat(1 + random.nextInt(10));
+      String value = "\u00e9".repeat(1 << random.nextInt(17));
+      text.append(source).append("\tx").append(i).append('\t').append(value).append('\n');
+      builder.add(source, "x" + i, value);
+    }
+    assertThat(tsv(text.toString())).isEqualTo(builder.build());
+  }
+
+  @Test
   void tellsHowFarItHasCome() throws IOException {
     StringBuilder text = new StringBuilder("source\titem\tvalue\n");
     int records = 150_000;

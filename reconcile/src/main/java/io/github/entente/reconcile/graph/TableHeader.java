@@ -1,67 +1,50 @@
 package io.github.entente.reconcile.graph;
 
-import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** Receives the fields of a table from the parser and keeps the wanted ones of the open record. */
-final class TableRow extends AbstractBaseCsvCallbackHandler<TableRow> {
+/** The header of a table: tells which columns have the wanted fields. */
+final class TableHeader {
   private static final int UNWANTED = -1;
 
   private final Fields fields;
   private final ProblemLog problems;
-  private final Row row;
-  private final List<String> header = new ArrayList<>();
-  private int[] wanted = {}; // for each column the field that it is
-  private boolean inHeader = true;
+  private final long line;
+  private final List<String> header;
+  private final int[] wanted; // for each column the field that it is
   private boolean complete = true;
-  private int columns;
 
-  TableRow(Fields fields, ProblemLog problems) {
+  /** Looks for the fields among the names in a line, and adds a problem for each that is amiss. */
+  TableHeader(Fields fields, ProblemLog problems, long line, List<String> names) {
     this.fields = fields;
     this.problems = problems;
-    row = new Row(fields.names().size());
+    this.line = line;
+    this.header = names.stream().map(String::strip).toList();
+    wanted = new int[names.size()];
+    Arrays.fill(wanted, UNWANTED);
+    resolve();
   }
 
-  /** Returns the line of the open record. */
-  long line() {
-    return getStartingLineNumber();
+  /** Adds the problem that a table has no header. */
+  static void missing(ProblemLog problems) {
+    problems.add(1, "", "", "there is no header; give the names of the columns in the first line");
   }
 
-  /** Tells whether the header has all that is needed. */
-  boolean hasFields() {
+  /** Tells whether all that is needed is there. */
+  boolean isComplete() {
     return complete;
   }
 
-  @Override
-  protected void handleBegin(long line) {
-    row.clear(line);
-    columns = 0;
+  /** Returns which field a column is; negative if none that is wanted. */
+  int field(int column) {
+    return column < wanted.length ? wanted[column] : UNWANTED;
   }
 
-  @Override
-  protected void handleField(int column, char[] from, int offset, int length, boolean quoted) {
-    columns++;
-    if (inHeader) {
-      header.add(new String(from, offset, length).strip());
-    } else if (column < wanted.length && wanted[column] != UNWANTED) {
-      row.set(wanted[column], from, offset, length);
-    }
-  }
-
-  @Override
-  protected TableRow buildRecord() {
-    return this;
-  }
-
-  /** Takes the open record as the header if it is the first, and hands it on otherwise. */
-  void giveTo(RowSink sink) {
-    if (inHeader) {
-      inHeader = false;
-      resolve();
-    } else if (columns == wanted.length) {
+  /** Hands a row on, if its number of columns is right. */
+  void giveTo(RowSink sink, Row row, int columns) {
+    if (columns == wanted.length) {
       sink.accept(row);
     } else {
       problems.add(
@@ -73,24 +56,14 @@ final class TableRow extends AbstractBaseCsvCallbackHandler<TableRow> {
     }
   }
 
-  /** Adds a problem if there was no header. */
-  void end() {
-    if (inHeader) {
-      problems.add(
-          1, "", "", "there is no header; give the names of the columns in the first line");
-    }
-  }
-
   private void resolve() {
-    wanted = new int[header.size()];
-    Arrays.fill(wanted, UNWANTED);
     boolean[] isThere = new boolean[fields.names().size()];
     for (int field = 0; field < isThere.length; field++) {
       List<Integer> columnsOfField = columnsNamed(fields.names().get(field));
       if (columnsOfField.size() > 1) {
         complete = false;
         problems.add(
-            row.line(),
+            line,
             fields.names().get(field),
             "",
             "is the name of %s columns; keep one of them or rename the others"
@@ -104,7 +77,7 @@ final class TableRow extends AbstractBaseCsvCallbackHandler<TableRow> {
     for (String name : fields.missing(field -> isThere[field])) {
       complete = false;
       problems.add(
-          row.line(),
+          line,
           name,
           "",
           "is missing; the columns are %s: add it, or say which of them it is".formatted(header));
