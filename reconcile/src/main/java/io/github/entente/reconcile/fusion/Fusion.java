@@ -47,8 +47,8 @@ public final class Fusion {
 
   /**
    * Returns the most probable answer to an item and its probability. The answer to an item of sets
-   * is the set of all members more probable than not, in the order of their texts; nobody need have
-   * claimed just this set.
+   * is the set of all members more probable than not, or else the most probable member alone, in
+   * the order of their texts; nobody need have claimed just this set.
    *
    * @param item the number of the item
    */

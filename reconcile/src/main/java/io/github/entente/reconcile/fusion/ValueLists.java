@@ -1,5 +1,6 @@
 package io.github.entente.reconcile.fusion;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.entente.reconcile.graph.ClaimGraph;
@@ -7,11 +8,15 @@ import io.github.entente.reconcile.graph.ClaimGraphBuilder;
 import io.github.entente.reconcile.graph.Spelling;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Reads and writes values that are lists of members, in any order, with {@code ;} in between. */
 public final class ValueLists {
   private static final char SEPARATOR = ';';
-  private static final Splitter MEMBERS = Splitter.on(SEPARATOR).trimResults().omitEmptyStrings();
+  private static final CharMatcher SPACE =
+      CharMatcher.whitespace().or(CharMatcher.forPredicate(Character::isWhitespace));
+  private static final Splitter MEMBERS =
+      Splitter.on(SEPARATOR).trimResults(SPACE).omitEmptyStrings();
 
   private ValueLists() {}
 
@@ -70,12 +75,16 @@ public final class ValueLists {
 
   /**
    * Returns the graph in which each member of a list is a claim of its own. It has the same sources
-   * and items with the same numbers.
+   * and items with the same numbers. A graph whose values are all their own only members is
+   * returned as it is.
    *
    * @param graph claims of lists
    * @return claims of members, as algorithms for several true values need them
    */
   public static ClaimGraph split(ClaimGraph graph) {
+    if (IntStream.range(0, graph.values()).allMatch(value -> isMember(graph.value(value)))) {
+      return graph;
+    }
     ClaimGraphBuilder builder = ClaimGraph.builder(Spelling.EXACT);
     for (int item = 0; item < graph.items(); item++) {
       String name = graph.item(item);
@@ -95,6 +104,10 @@ public final class ValueLists {
       }
     }
     return builder.build();
+  }
+
+  private static boolean isMember(String text) {
+    return members(text).contains(text);
   }
 
   private static String text(ClaimGraph graph, int candidate) {

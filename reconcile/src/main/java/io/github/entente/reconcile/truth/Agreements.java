@@ -44,6 +44,11 @@ final class Agreements {
     return agreed.length;
   }
 
+  /** Tells whether a source is compared with others. */
+  boolean compares(int source) {
+    return place[source] != NOT_COMPARED;
+  }
+
   /** Returns the pair of two sources; -1 if they are not compared, or the same. */
   int pair(int source, int other) {
     int first = Math.min(place[source], place[other]);
@@ -93,7 +98,7 @@ final class Agreements {
       int endClaim = graph.firstClaim(candidate + 1);
       for (int claim = graph.firstClaim(candidate); claim < endClaim; claim++) {
         int source = graph.sourceOf(claim);
-        if (place[source] != NOT_COMPARED) {
+        if (compares(source)) {
           sourceOf = Ints.ensureCapacity(sourceOf, claims + 1, claims);
           candidateOf = Ints.ensureCapacity(candidateOf, claims + 1, claims);
           sourceOf[claims] = source;

@@ -19,11 +19,12 @@ import java.util.Arrays;
  *
  * <p>So what is known of a source's confusions is drawn towards those of all sources by g
  * pseudo-claims for each true label, and towards its own accuracy by h for each pair of labels.
- * When an item is judged, its own part in C_s, a_s and p is left out, which keeps beliefs from
- * confirming themselves. The N claims on an item are taken as correlated by r when beliefs are
- * stated, since sources find the same items hard; q, from which sources are learned, takes them as
- * independent: the correlation of mistakes cannot be learned without knowing truths. In each round
- * q moves half of the way.
+ * When an item is judged, its own part in p, and that of each claim in C_s and a_s, is left out,
+ * which keeps beliefs from confirming themselves. A claim that sounded c sure counts c in C_s, and
+ * its pi_s is raised to the power c. The N claims on an item are taken as correlated by r when
+ * beliefs are stated, since sources find the same items hard; q, from which sources are learned,
+ * takes them as independent: the correlation of mistakes cannot be learned without knowing truths.
+ * In each round q moves half of the way.
  *
  * <p>O(claims * L) a round, L numbers for each item, 3 + L * L + L for each source, at most 200
  * labels. {@link ScoreScale#PROBABILITY}; what beliefs lack to 1 is the probability of labels that
@@ -218,7 +219,7 @@ public final class LabelBayes implements TruthDiscovery {
 
   /** Returns the number of labels L, whose shared numbers are L + L L + 1. */
   private static int labels(SourceState state) {
-    return (int) Math.sqrt(state.sharedSize());
+    return (int) Math.sqrt(state.sharedSize() - 1);
   }
 
   @Override

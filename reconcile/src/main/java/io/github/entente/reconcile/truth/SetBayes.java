@@ -18,9 +18,9 @@ package io.github.entente.reconcile.truth;
  * </pre>
  *
  * <p>where p is the prior and A and B are the numbers of sources in the sums, taken as correlated
- * by r when beliefs are stated: lists are copied. q, from which sources are learned, takes them as
- * independent. When a value is judged, its own part in h_s and f_s is left out. In each round q
- * moves half of the way.
+ * by r when beliefs are stated: lists are copied. What a source that sounded c sure lists counts c
+ * in a. q, from which sources are learned, takes them as independent. When a value is judged, its
+ * own part in h_s and f_s is left out. In each round q moves half of the way.
  *
  * <p>O(for each item, candidates times sources) a round. {@link ScoreScale#PROBABILITY} of each
  * value by itself: those of an item need not add up to 1. Trust is the precision, the share of a

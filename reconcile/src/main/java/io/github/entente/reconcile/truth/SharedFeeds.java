@@ -1,6 +1,7 @@
 package io.github.entente.reconcile.truth;
 
 import io.github.entente.reconcile.graph.ClaimGraph;
+import java.util.Arrays;
 
 /**
  * Finds sources that are mouths of one feed: they agree nearly always, also where sources disagree.
@@ -13,15 +14,15 @@ import io.github.entente.reconcile.graph.ClaimGraph;
  * </pre>
  *
  * with m the share of agreement within a feed and i the greatest share that independent sources
- * reach. A claim that m' other sources make, too, each with probability D of sharing the feed, is
- * the part 1 / (1 + sum of D) of a witness. Nothing in this depends on which values are true: where
- * a feed spreads mistakes, methods that first guess the truth take its mouths for good sources, and
- * good sources, which agree, for copies of each other.
+ * reach. With D the probability of sharing a feed times m, a claim that other sources make, too, is
+ * the part 1 / (1 + sum of D over them) of a witness. Nothing in this depends on which values are
+ * true: where a feed spreads mistakes, methods that first guess the truth take its mouths for good
+ * sources, and good sources, which agree, for copies of each other.
  *
  * <p>Copies that change much, or take from several sources, are not found; {@link AccuCopy} is for
  * these. Sources that share fewer contested items than it takes to reach odds of 1 to 9 are passed
  * over, and no more than the 512 sources with most claims on contested items are compared, by
- * O(claims + compared pairs of claims on contested items).
+ * O(claims + pairs of claims on one item by compared sources).
  */
 public final class SharedFeeds {
   /**
@@ -90,16 +91,23 @@ public final class SharedFeeds {
 
   private static float[] weights(ClaimGraph graph, Agreements agreements, double[] shared) {
     float[] weights = new float[graph.claims()];
+    Arrays.fill(weights, 1);
+    int[] compared = new int[MOST_SOURCES];
     for (int candidate = 0; candidate < graph.candidates(); candidate++) {
-      int first = graph.firstClaim(candidate);
+      int count = 0;
       int end = graph.firstClaim(candidate + 1);
-      for (int claim = first; claim < end; claim++) {
+      for (int claim = graph.firstClaim(candidate); claim < end; claim++) {
+        if (agreements.compares(graph.sourceOf(claim))) {
+          compared[count++] = claim;
+        }
+      }
+      for (int i = 0; i < count; i++) {
         double others = 0;
-        for (int other = first; other < end; other++) {
-          int pair = agreements.pair(graph.sourceOf(claim), graph.sourceOf(other));
+        for (int j = 0; j < count; j++) {
+          int pair = agreements.pair(graph.sourceOf(compared[i]), graph.sourceOf(compared[j]));
           others += pair < 0 ? 0 : shared[pair];
         }
-        weights[claim] = (float) (1 / (1 + others));
+        weights[compared[i]] = (float) (1 / (1 + others));
       }
     }
     return weights;

@@ -29,10 +29,11 @@ import java.util.function.IntToDoubleFunction;
  *
  * <p>a_s = (sum of P(claim right) + t m) / (claims + t), where m is the mean accuracy of sources
  * with about as many claims (the same power of two), itself drawn towards the prior accuracy by a
- * number of pseudo-claims: sources with few claims are judged by their kind. When an item is judged
+ * number of pseudo-claims: sources with few claims are judged by their kind. When a claim is judged
  * its own part in a_s is left out, which keeps beliefs from confirming themselves; sources of 1,000
- * claims and more are spared that, as the difference is below a thousandth. A claim weighs as sure
- * as it sounded, c: a_s is replaced by b + c (a_s - b) with b = 1 / (n + 1), which is chance.
+ * claims and more, t of them pseudo-claims, are spared that, as the difference is below a
+ * thousandth. A claim weighs as sure as it sounded, c: in the sums it counts c, and a_s is replaced
+ * by b + c (a_s - b) with b = 1 / (n + 1), which is chance.
  *
  * <p>Accuracies that are known are given by the name of the source and never change.
  *

@@ -5,21 +5,40 @@ import static io.github.entente.reconcile.truth.Axiom.TIES;
 import static io.github.entente.reconcile.truth.Axiom.UNANIMITY;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.entente.reconcile.graph.ValueHierarchy;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Every algorithm of the package with its naive reference. */
 final class Algorithms {
-  /** An algorithm, what to call it, a program that it agrees with, and which axioms it breaks. */
-  record Entry(String label, TruthDiscovery algorithm, Reference reference, Set<Axiom> broken) {
+  /**
+   * An algorithm, what to call it, a program that it agrees with, what more is known of the claims
+   * on which it is tested, and which axioms it breaks.
+   */
+  record Entry(
+      String label,
+      TruthDiscovery algorithm,
+      Reference reference,
+      UnaryOperator<World> knowledge,
+      Set<Axiom> broken) {
     private Entry as(String newLabel) {
-      return new Entry(newLabel, algorithm, reference, broken);
+      return new Entry(newLabel, algorithm, reference, knowledge, broken);
+    }
+
+    private Entry on(UnaryOperator<World> newKnowledge) {
+      return new Entry(label, algorithm, reference, newKnowledge, broken);
     }
 
     private Entry breaks(Axiom... axioms) {
-      return new Entry(label, algorithm, reference, Set.of(axioms));
+      return new Entry(label, algorithm, reference, knowledge, Set.of(axioms));
+    }
+
+    /** The world with what more is known. */
+    World world(World world) {
+      return knowledge.apply(world);
     }
 
     @Override
@@ -74,6 +93,16 @@ final class Algorithms {
   private static final Ltm.Parameters LEARNED =
       WEAK.withLearned(
           Map.of("s0", new LtmCounts(8, 1.5, 0.5, 9), "s2", new LtmCounts(2, 8, 6, 0)));
+
+  /** Every third claim in full, others as a half and a third of a witness. */
+  private static final WitnessWeights SHARED = claim -> 1.0 / (1 + claim % 3);
+
+  private static final ValueBayes.Parameters FEW_PSEUDO_CLAIMS =
+      ValueBayes.Parameters.DEFAULT.withPseudoClaims(2, 1, 3).withFalseValues(3);
+  private static final ValueBayes.Parameters KNOWN =
+      ValueBayes.Parameters.DEFAULT.withKnown(ImmutableMap.of("s0", 0.995, "s2", 0.02));
+  private static final LabelBayes.Parameters INDEPENDENT =
+      LabelBayes.Parameters.DEFAULT.withCorrelation(0).withPseudoClaims(3, 2);
 
   private static final Map<String, Double> WEIGHTS = Map.of("s0", 2.5, "s1", 0.0, "s3", 0.5);
 
@@ -146,7 +175,43 @@ final class Algorithms {
           entry(new Ltm(WEAK), MoreReferences.ltm(WEAK)).as("LTM, weak priors"),
           entry(new Ltm(LEARNED), MoreReferences.ltm(LEARNED))
               .as("LTM, learned before")
-              .breaks(NAMES, UNANIMITY)); // one is known by name to claim what is false
+              .breaks(NAMES, UNANIMITY), // one is known by name to claim what is false
+          valueBayes(ValueBayes.Parameters.DEFAULT),
+          // a source that is worse than guessing speaks against what it says
+          valueBayes(FEW_PSEUDO_CLAIMS).as("ValueBayes, few pseudo-claims").breaks(UNANIMITY),
+          // what all say may be what all are unsure of
+          valueBayes(ValueBayes.Parameters.DEFAULT)
+              .on(Algorithms::unsure)
+              .as("ValueBayes, unsure")
+              .breaks(TIES, UNANIMITY),
+          // what all say may be what is often said wrongly
+          valueBayes(FEW_PSEUDO_CLAIMS)
+              .on(world -> world.withHierarchy(PARITY))
+              .as("ValueBayes, levels")
+              .breaks(TIES, UNANIMITY),
+          valueBayes(ValueBayes.Parameters.DEFAULT)
+              .on(world -> unsure(world).withHierarchy(PARITY))
+              .as("ValueBayes, levels, unsure")
+              .breaks(TIES, UNANIMITY),
+          entry(
+                  new ValueBayes(ValueBayes.Parameters.DEFAULT, SHARED),
+                  ValueBayesReference.of(ValueBayes.Parameters.DEFAULT, SHARED))
+              .as("ValueBayes, witnesses")
+              .breaks(NAMES, TIES), // weights belong to claims
+          valueBayes(KNOWN).as("ValueBayes, known sources").breaks(NAMES, UNANIMITY),
+          // a label that sources often say wrongly tells little, even if all say it
+          labelBayes(LabelBayes.Parameters.DEFAULT).breaks(UNANIMITY),
+          labelBayes(INDEPENDENT).as("LabelBayes, independent").breaks(UNANIMITY),
+          labelBayes(LabelBayes.Parameters.DEFAULT)
+              .on(Algorithms::unsure)
+              .as("LabelBayes, unsure")
+              .breaks(TIES, UNANIMITY),
+          // as many that agree count less, a source that lists anything takes from the others
+          setBayes(SetBayes.Parameters.DEFAULT).breaks(UNANIMITY),
+          setBayes(SetBayes.Parameters.DEFAULT)
+              .on(Algorithms::unsure)
+              .as("SetBayes, unsure")
+              .breaks(TIES, UNANIMITY));
 
   private Algorithms() {}
 
@@ -162,7 +227,25 @@ final class Algorithms {
     return CopyReference.of(p.falseValues(), p.initialAccuracy(), p.bounds()::of, p.copying());
   }
 
+  /** The world with claims that sound a quarter to four quarters sure. */
+  private static World unsure(World world) {
+    return world.withWeights(claim -> (1 + Math.floorMod(claim.toString().hashCode(), 4)) / 4.0);
+  }
+
+  private static Entry valueBayes(ValueBayes.Parameters p) {
+    return entry(
+        new ValueBayes(p, WitnessWeights.EQUAL), ValueBayesReference.of(p, WitnessWeights.EQUAL));
+  }
+
+  private static Entry labelBayes(LabelBayes.Parameters p) {
+    return entry(new LabelBayes(p), BayesReferences.labelBayes(p));
+  }
+
+  private static Entry setBayes(SetBayes.Parameters p) {
+    return entry(new SetBayes(p), BayesReferences.setBayes(p));
+  }
+
   private static Entry entry(TruthDiscovery algorithm, Reference reference) {
-    return new Entry(algorithm.name(), algorithm, reference, Set.of());
+    return new Entry(algorithm.name(), algorithm, reference, world -> world, Set.of());
   }
 }

@@ -9,13 +9,13 @@ enum Axiom {
   /** Other names of sources and items, and so another canonical order, give the same numbers. */
   NAMES {
     @Override
-    boolean holds(TruthDiscovery algorithm) {
+    boolean holds(Algorithms.Entry entry) {
       TruthRunner few = TruthRunner.DEFAULT.withMostRounds(4);
       for (int seed = 1; seed <= 60; seed++) {
-        World world = World.random(seed);
+        World world = entry.world(World.random(seed));
         World other = world.renamed(Axiom::reversed, Axiom::reversed, value -> value);
-        TruthResult expected = few.run(algorithm, world.graph());
-        TruthResult result = few.run(algorithm, other.graph());
+        TruthResult expected = few.run(entry.algorithm(), world.graph());
+        TruthResult result = few.run(entry.algorithm(), other.graph());
         for (Claim claim : world.claims) {
           String source = reversed(claim.source());
           String item = reversed(claim.item());
@@ -33,22 +33,22 @@ enum Axiom {
   /** Values that nothing but their texts tells apart are tied. */
   TIES {
     @Override
-    boolean holds(TruthDiscovery algorithm) {
-      ClaimGraph graph = World.of("a x 1", "b x 2", "c x 3", "a y 3", "b y 1", "c y 2").graph();
-      TruthResult result = TruthRunner.DEFAULT.run(algorithm, graph);
+    boolean holds(Algorithms.Entry entry) {
+      World world = World.of("a x 1", "b x 2", "c x 3", "a y 3", "b y 1", "c y 2");
+      TruthResult result = TruthRunner.DEFAULT.run(entry.algorithm(), entry.world(world).graph());
       return result.best(0).size() == 3 && result.best(1).size() == 3;
     }
   },
   /** Nothing is believed more than what all sources say of one item. */
   UNANIMITY {
     @Override
-    boolean holds(TruthDiscovery algorithm) {
+    boolean holds(Algorithms.Entry entry) {
       for (int seed = 1; seed <= 60; seed++) {
         World world = World.random(seed);
         List<Claim> claims = new ArrayList<>(world.claims);
         world.sources().forEach(source -> claims.add(new Claim(source, "all", "1")));
-        TruthResult result =
-            TruthRunner.DEFAULT.withMostRounds(30).run(algorithm, new World(claims).graph());
+        ClaimGraph graph = entry.world(new World(claims)).graph();
+        TruthResult result = TruthRunner.DEFAULT.withMostRounds(30).run(entry.algorithm(), graph);
         double unanimous = result.belief("all", "1");
         for (int candidate = 0; candidate < result.graph().candidates(); candidate++) {
           if (result.belief(candidate) > unanimous + 1e-9) {
@@ -60,7 +60,7 @@ enum Axiom {
     }
   };
 
-  abstract boolean holds(TruthDiscovery algorithm);
+  abstract boolean holds(Algorithms.Entry entry);
 
   /** Turns the order of names such as s0 to s7 around. */
   private static String reversed(String name) {

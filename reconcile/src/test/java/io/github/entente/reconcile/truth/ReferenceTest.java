@@ -23,7 +23,7 @@ class ReferenceTest {
 
   private static void compare(Algorithms.Entry entry) {
     for (int seed = 1; seed <= WORLDS; seed++) {
-      World world = World.random(seed);
+      World world = entry.world(World.random(seed));
       ClaimGraph graph = world.graph();
       TruthResult result =
           TruthRunner.DEFAULT.withTolerance(0).withMostRounds(ROUNDS).run(entry.algorithm(), graph);

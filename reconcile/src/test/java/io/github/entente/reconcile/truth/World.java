@@ -2,8 +2,10 @@ package io.github.entente.reconcile.truth;
 
 import io.github.entente.reconcile.graph.ClaimGraph;
 import io.github.entente.reconcile.graph.ClaimGraphBuilder;
+import io.github.entente.reconcile.graph.ValueHierarchy;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -50,10 +53,18 @@ final class World {
       of("s1 x one", "s1 y nine", "s1 z seven", "s2 x one", "s2 y eight", "s3 z seven");
 
   final List<Claim> claims;
+  final ValueHierarchy hierarchy;
+  private final Map<Claim, Double> weights;
   private final Map<String, Map<String, Set<String>>> items = new TreeMap<>();
   private final Map<String, List<Claim>> bySource = new TreeMap<>();
 
   World(Iterable<Claim> claims) {
+    this(claims, ValueHierarchy.NONE, Map.of());
+  }
+
+  private World(Iterable<Claim> claims, ValueHierarchy hierarchy, Map<Claim, Double> weights) {
+    this.hierarchy = hierarchy;
+    this.weights = weights;
     Set<Claim> distinct = new LinkedHashSet<>();
     claims.forEach(distinct::add);
     this.claims = List.copyOf(distinct);
@@ -109,6 +120,22 @@ final class World {
     return new World(claims);
   }
 
+  /** The same claims where some values are more general than others. */
+  World withHierarchy(ValueHierarchy newHierarchy) {
+    return new World(claims, newHierarchy, weights);
+  }
+
+  /** The same claims, of which some sound less sure than others. */
+  World withWeights(ToDoubleFunction<Claim> weight) {
+    Map<Claim, Double> newWeights = new HashMap<>();
+    claims.forEach(claim -> newWeights.put(claim, weight.applyAsDouble(claim)));
+    return new World(claims, hierarchy, newWeights);
+  }
+
+  double weight(Claim claim) {
+    return weights.getOrDefault(claim, 1.0);
+  }
+
   ClaimGraph graph() {
     return graph(claims);
   }
@@ -122,19 +149,21 @@ final class World {
 
   World renamed(
       UnaryOperator<String> source, UnaryOperator<String> item, UnaryOperator<String> value) {
-    return new World(
-        claims.stream()
-            .map(
-                c ->
-                    new Claim(
-                        source.apply(c.source()), item.apply(c.item()), value.apply(c.value())))
-            .toList());
+    List<Claim> newClaims = new ArrayList<>();
+    Map<Claim, Double> newWeights = new HashMap<>();
+    for (Claim c : claims) {
+      Claim claim =
+          new Claim(source.apply(c.source()), item.apply(c.item()), value.apply(c.value()));
+      newClaims.add(claim);
+      newWeights.put(claim, weight(c));
+    }
+    return new World(newClaims, hierarchy, newWeights);
   }
 
-  private static ClaimGraph graph(List<Claim> claims) {
+  private ClaimGraph graph(List<Claim> order) {
     ClaimGraphBuilder builder = ClaimGraph.builder();
-    claims.forEach(claim -> builder.add(claim.source(), claim.item(), claim.value()));
-    return builder.build();
+    order.forEach(c -> builder.add(c.source(), c.item(), c.value(), weight(c)));
+    return (hierarchy == ValueHierarchy.NONE ? builder : builder.hierarchy(hierarchy)).build();
   }
 
   Set<String> sources() {
