@@ -77,6 +77,11 @@ public final class ClaimGraph {
     return new NumberedClaimsBuilder(MOST_CLAIMS);
   }
 
+  /** Tells whether the graph was built of numbers, see {@link #numbered}, and keeps no texts. */
+  public boolean isNumbered() {
+    return values instanceof NumberNames;
+  }
+
   /** Returns the number of sources. */
   public int sources() {
     return sources.size();

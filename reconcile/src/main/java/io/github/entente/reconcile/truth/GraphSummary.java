@@ -30,6 +30,11 @@ public final class GraphSummary {
     return graph.hasHierarchy();
   }
 
+  /** Tells whether sources, items and values are numbers that have no texts. */
+  public boolean isNumbered() {
+    return graph.isNumbered();
+  }
+
   /** Returns the number of claims. */
   public int claims() {
     return graph.claims();

@@ -7,7 +7,7 @@ package io.github.entente.reconcile.truth;
  * <p>The graph has a claim for each value that a source lists. Source s lists a member with
  * probability h_s (recall) and anything else that somebody lists with probability f_s; both come
  * from expected counts with t pseudo-counts that follow the mean of all sources, and f_s is kept
- * below .9 h_s: listing a value never speaks against it. With the sources that list anything of the
+ * below .3 h_s: listing a value never speaks against it. With the sources that list anything of the
  * item,
  *
  * <pre>
@@ -35,8 +35,8 @@ public final class SetBayes implements TruthDiscovery {
    * @param correlation r, of sources that list, or do not list, the same, from 0 to 1
    */
   public record Parameters(double prior, double sourceCounts, double correlation) {
-    /** The defaults: .5, 10 and .1. */
-    public static final Parameters DEFAULT = new Parameters(0.5, 10, 0.1);
+    /** The defaults: .7, 10 and .1. */
+    public static final Parameters DEFAULT = new Parameters(0.7, 10, 0.1);
 
     /** Checks every parameter. */
     public Parameters {
@@ -69,7 +69,7 @@ public final class SetBayes implements TruthDiscovery {
   private static final int FALLOUT = 1;
   private static final double STEP = 0.5;
   private static final int Q = 0;
-  private static final double GREATEST_FALLOUT = 0.9;
+  private static final double GREATEST_FALLOUT = 0.3;
 
   private final Parameters parameters;
 

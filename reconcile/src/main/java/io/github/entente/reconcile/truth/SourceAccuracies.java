@@ -27,18 +27,18 @@ final class SourceAccuracies {
   private static final double PRIOR_EXACT = 3;
   private static final double PRIOR_GENERAL = 1.5;
 
-  private final ValueBayes.Parameters parameters;
+  private final SourcePriors priors;
 
-  SourceAccuracies(ValueBayes.Parameters parameters) {
-    this.parameters = parameters;
+  SourceAccuracies(SourcePriors priors) {
+    this.priors = priors;
   }
 
   void initial(GraphSummary summary, SourceState state) {
     for (int source = 0; source < state.sources(); source++) {
-      Double known = parameters.known().get(summary.source(source));
+      Double known = priors.known().get(summary.source(source));
       state.set(source, KNOWN, known == null ? Double.NaN : known);
       double claims = summary.claimsOf(source);
-      set(state, source, parameters.priorAccuracy() * claims, claims);
+      set(state, source, priors.accuracy() * claims, claims);
       setExactness(state, source, PRIOR_EXACT, PRIOR_GENERAL);
     }
   }
@@ -61,7 +61,7 @@ final class SourceAccuracies {
   }
 
   private double bounded(double accuracy) {
-    return parameters.bounds().of(accuracy);
+    return priors.bounds().of(accuracy);
   }
 
   private static double gain(double accuracy, SourceState state) {
@@ -114,10 +114,10 @@ final class SourceAccuracies {
     for (int source = 0; source < state.sources(); source++) {
       kinds.add(total.get(source, SUM_RIGHT), total.get(source, SUM_ALL));
     }
-    double pseudo = parameters.sourceClaims();
+    double pseudo = priors.sourceClaims();
     for (int source = 0; source < state.sources(); source++) {
       double claims = total.get(source, SUM_ALL);
-      double mean = kinds.accuracy(claims, parameters.priorAccuracy(), parameters.kindClaims());
+      double mean = kinds.accuracy(claims, priors.accuracy(), priors.kindClaims());
       set(state, source, total.get(source, SUM_RIGHT) + pseudo * mean, claims + pseudo);
       setExactness(
           state,

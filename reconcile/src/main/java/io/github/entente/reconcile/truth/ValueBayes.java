@@ -1,6 +1,5 @@
 package io.github.entente.reconcile.truth;
 
-import com.google.common.collect.ImmutableMap;
 import java.util.function.IntToDoubleFunction;
 
 /**
@@ -17,15 +16,16 @@ import java.util.function.IntToDoubleFunction;
  *            = ln(n a_s / (1 - a_s)) + ln e_s           if u = v
  *            = ln(n a_s / (1 - a_s)) + ln((1 - e_s) / G(v))  if u is more general than v
  *            = 0                                        otherwise
- * P(v) = exp(sum of w k(u) x(s, u, v)) / (sum of the same over candidates + n + 1 - |V|)
+ * P(v) = exp(k * sum of w x(s, u, v)) / (sum of the same over candidates + n + 1 - |V|)
  * </pre>
  *
  * <p>The n + 1 - |V| possible values that nobody claims (at least one half) stand for <em>none of
  * the claimed values</em>; it is their probability that beliefs lack to 1. Thus a lone claim of a
  * source of accuracy a has probability exactly a. Claims that agree are not taken as independent: w
  * is the claim's weight as a witness ({@link WitnessWeights}: mouths of one feed share one vote),
- * and k(u) = 1 / (1 + (N(u) - 1) r) with N(u) the sum of w over the claims of u and r the
- * correlation of mistakes, as for the effective size of a correlated sample.
+ * and k = 1 / (1 + (N - 1) r) with N the largest sum of w over the claims of one candidate, or 1,
+ * and r the correlation of mistakes, as for the effective size of a correlated sample. k is the
+ * same for all candidates of an item, so that it does not change their order.
  *
  * <p>a_s = (sum of P(claim right) + t m) / (claims + t), where m is the mean accuracy of sources
  * with about as many claims (the same power of two), itself drawn towards the prior accuracy by a
@@ -35,15 +35,19 @@ import java.util.function.IntToDoubleFunction;
  * thousandth. A claim weighs as sure as it sounded, c: in the sums it counts c, and a_s is replaced
  * by b + c (a_s - b) with b = 1 / (n + 1), which is chance.
  *
+ * <p>If all values of an item are numbers, a wrong claim is with probability one half a near miss,
+ * so x = ln(n / 2), if that is positive, for numbers that differ by no more than the tolerance. In
+ * graphs of claims that were numbers already, these are taken for keys and not for quantities.
+ *
  * <p>Accuracies that are known are given by the name of the source and never change.
  *
  * <p>n is learned: 1 / n is the share of those pairs of wrong claims on an item that agree, as
  * expected by the beliefs, with pseudo-pairs. So where mistakes are popular, agreement proves less.
  *
  * <p>If the graph has a hierarchy, its values are names that recur, and some names are said wrongly
- * more often than others. Then x gains -ln F(u), and v gains ln T(v): how often a value is wrong
- * and true, relative to the average value, with pseudo-claims. This explains why mistakes agree, so
- * n stays as given.
+ * more often than others. Then x gains -ln F(u), and k times the sum gains ln T(v): how often a
+ * value is wrong and true, relative to the average value, with pseudo-claims. This explains why
+ * mistakes agree, so n stays as given.
  *
  * <p>O(claims + claims of more general candidates) a round. {@link ScoreScale#PROBABILITY} of being
  * the most specific true candidate. The parts are known: unclaimed values from Dong, Berti-Equille
@@ -56,26 +60,19 @@ public final class ValueBayes implements TruthDiscovery {
    *
    * @param falseValues the number n of wrong values that is expected, at least 1
    * @param correlation r, of the mistakes of sources that agree, from 0 to 1
-   * @param priorAccuracy the accuracy expected of sources, above 0 and below 1
-   * @param kindClaims pseudo-claims of the prior accuracy for each kind of sources, above 0
-   * @param sourceClaims t, pseudo-claims of its kind for each source, above 0
+   * @param tolerance greatest share by which numbers differ that are near, at least 0, below 1
    * @param valueClaims pseudo-claims of each value, where the habits of values are learned, above 0
-   * @param bounds between which accuracies are kept
-   * @param known accuracies of sources, by their names, that are not learned; above 0 and below 1
+   * @param sources what is believed of sources before
    */
   public record Parameters(
       double falseValues,
       double correlation,
-      double priorAccuracy,
-      double kindClaims,
-      double sourceClaims,
+      double tolerance,
       double valueClaims,
-      AccuracyBounds bounds,
-      ImmutableMap<String, Double> known) {
-    /** The defaults: 10, .1, .8, 1000, 10, 10; accuracies from .05 to .99. */
+      SourcePriors sources) {
+    /** The defaults: 10, .1, .01 and 10, with default priors. */
     public static final Parameters DEFAULT =
-        new Parameters(
-            10, 0.1, 0.8, 1000, 10, 10, new AccuracyBounds(0.05, 0.99), ImmutableMap.of());
+        new Parameters(10, 0.1, 0.01, 10, SourcePriors.DEFAULT);
 
     /** Checks every parameter. */
     public Parameters {
@@ -84,66 +81,42 @@ public final class ValueBayes implements TruthDiscovery {
             "falseValues is " + falseValues + "; give a finite number of at least 1");
       }
       Checks.probability("correlation", correlation);
-      Checks.insideUnit("priorAccuracy", priorAccuracy);
-      Checks.positive("kindClaims", kindClaims);
-      Checks.positive("sourceClaims", sourceClaims);
+      if (!(tolerance >= 0 && tolerance < 1)) {
+        throw new IllegalArgumentException(
+            "tolerance is " + tolerance + "; give a number of at least 0 and below 1");
+      }
       Checks.positive("valueClaims", valueClaims);
-      known.forEach(
-          (source, accuracy) -> Checks.insideUnit("known accuracy of " + source, accuracy));
     }
 
     /** Returns parameters with another number of wrong values, at least 1. */
     public Parameters withFalseValues(double value) {
-      return new Parameters(
-          value, correlation, priorAccuracy, kindClaims, sourceClaims, valueClaims, bounds, known);
+      return new Parameters(value, correlation, tolerance, valueClaims, sources);
     }
 
     /** Returns parameters with another correlation of mistakes, from 0 to 1. */
     public Parameters withCorrelation(double value) {
-      return new Parameters(
-          falseValues, value, priorAccuracy, kindClaims, sourceClaims, valueClaims, bounds, known);
+      return new Parameters(falseValues, value, tolerance, valueClaims, sources);
     }
 
-    /** Returns parameters with another prior accuracy, above 0 and below 1. */
-    public Parameters withPriorAccuracy(double value) {
-      return new Parameters(
-          falseValues, correlation, value, kindClaims, sourceClaims, valueClaims, bounds, known);
+    /** Returns parameters by which other numbers are near, at least 0 and below 1. */
+    public Parameters withTolerance(double value) {
+      return new Parameters(falseValues, correlation, value, valueClaims, sources);
     }
 
-    /** Returns parameters with other pseudo-claims of kinds, sources and values, all above 0. */
-    public Parameters withPseudoClaims(double newKind, double newSource, double newValue) {
-      return new Parameters(
-          falseValues, correlation, priorAccuracy, newKind, newSource, newValue, bounds, known);
+    /** Returns parameters with other pseudo-claims of each value, above 0. */
+    public Parameters withValueClaims(double value) {
+      return new Parameters(falseValues, correlation, tolerance, value, sources);
     }
 
-    /** Returns parameters with other bounds of accuracies. */
-    public Parameters withBounds(AccuracyBounds value) {
-      return new Parameters(
-          falseValues,
-          correlation,
-          priorAccuracy,
-          kindClaims,
-          sourceClaims,
-          valueClaims,
-          value,
-          known);
-    }
-
-    /** Returns parameters with other accuracies that are known, by the names of sources. */
-    public Parameters withKnown(ImmutableMap<String, Double> value) {
-      return new Parameters(
-          falseValues,
-          correlation,
-          priorAccuracy,
-          kindClaims,
-          sourceClaims,
-          valueClaims,
-          bounds,
-          value);
+    /** Returns parameters with other priors of sources. */
+    public Parameters withSources(SourcePriors value) {
+      return new Parameters(falseValues, correlation, tolerance, valueClaims, value);
     }
   }
 
   private static final double LEAST_UNCLAIMED = 0.5;
+  private static final double NEAR_MISSES = 0.5;
+  private static final int NEAR = 0;
 
   private final Parameters parameters;
   private final WitnessWeights witnesses;
@@ -163,7 +136,7 @@ public final class ValueBayes implements TruthDiscovery {
   public ValueBayes(Parameters parameters, WitnessWeights witnesses) {
     this.parameters = parameters;
     this.witnesses = witnesses;
-    this.accuracies = new SourceAccuracies(parameters);
+    this.accuracies = new SourceAccuracies(parameters.sources());
   }
 
   @Override
@@ -187,8 +160,11 @@ public final class ValueBayes implements TruthDiscovery {
    */
   @Override
   public Layout layout(GraphSummary summary) {
+    boolean numbers = !summary.hasHierarchy() && !summary.isNumbered();
     return Layout.of(SourceAccuracies.STATE_COLUMNS, SourceAccuracies.SUM_COLUMNS)
-        .withShared(FalseValues.SHARED + ValueHabits.shared(summary));
+        .withShared(FalseValues.SHARED + ValueHabits.shared(summary))
+        .withCandidateColumns(numbers ? 1 : 0)
+        .withReading(numbers ? Layout.Reading.MIXED : Layout.Reading.LABELS);
   }
 
   @Override
@@ -208,19 +184,34 @@ public final class ValueBayes implements TruthDiscovery {
     for (int u = 0; u < size; u++) {
       weigh(item, u, witnessed[u], state);
     }
+    if (item.isNumeric()) {
+      addNear(item, state);
+    }
+    double share = share(witnessed, size);
     for (int v = 0; v < size; v++) {
       int generals = item.generals(v);
-      double score = gain[v] + (generals > 0 ? exact[v] : 0) + ValueHabits.truth(item, v, state);
+      double score = gain[v] + (generals > 0 ? exact[v] : 0);
       for (int position = 0; position < generals; position++) {
         int u = item.general(v, position);
-        score +=
-            gain[u] + general[u] - share(witnessed[u]) * witnessed[u] * StrictMath.log(generals);
+        score += gain[u] + general[u] - witnessed[u] * StrictMath.log(generals);
       }
-      item.setBelief(v, score);
+      item.setBelief(v, share * score + ValueHabits.truth(item, v, state));
     }
     Softmax.normalise(item, Math.max(LEAST_UNCLAIMED, FalseValues.in(state) + 1 - size));
     FalseValues.add(item, witnessed, sums);
     learn(item, state, sums);
+  }
+
+  /** Adds what claims of near numbers contribute; which are near is found out in round 1. */
+  private void addNear(ItemView item, SourceState state) {
+    double[] gain = item.scratch(0, item.size());
+    if (state.round() == 1) {
+      NearNumbers.count(item, item.scratch(3, item.size()), parameters.tolerance(), NEAR);
+    }
+    double nearMiss = Math.max(0, StrictMath.log(NEAR_MISSES * FalseValues.in(state)));
+    for (int v = 0; v < item.size(); v++) {
+      gain[v] += item.get(v, NEAR) * nearMiss;
+    }
   }
 
   /** Puts for each candidate the probability that it is true: the truth, or more general. */
@@ -252,15 +243,18 @@ public final class ValueBayes implements TruthDiscovery {
       exact += witness * SourceAccuracies.exact(source, state);
       general += witness * SourceAccuracies.general(source, state);
     }
-    double share = share(witnessed);
-    item.scratch(0, 0)[u] = share * gain;
-    item.scratch(1, 0)[u] = share * exact;
-    item.scratch(2, 0)[u] = share * general;
+    item.scratch(0, 0)[u] = gain;
+    item.scratch(1, 0)[u] = exact;
+    item.scratch(2, 0)[u] = general;
     item.scratch(3, 0)[u] = witnessed;
   }
 
-  private double share(double witnesses) {
-    return 1 / (1 + Math.max(0, witnesses - 1) * parameters.correlation());
+  private double share(double[] witnessed, int size) {
+    double most = 1;
+    for (int u = 0; u < size; u++) {
+      most = Math.max(most, witnessed[u]);
+    }
+    return 1 / (1 + (most - 1) * parameters.correlation());
   }
 
   private static void learn(ItemView item, SourceState state, Accumulator sums) {

@@ -7,13 +7,13 @@ import io.github.entente.reconcile.graph.ClaimGraph;
 import io.github.entente.reconcile.graph.ClaimGraphBuilder;
 import io.github.entente.reconcile.graph.NumberedClaimsBuilder;
 import io.github.entente.reconcile.truth.ScoredValue;
+import io.github.entente.reconcile.truth.SourcePriors;
 import io.github.entente.reconcile.truth.TruthRunner;
-import io.github.entente.reconcile.truth.ValueBayes;
 import org.junit.jupiter.api.Test;
 
 /** One of everything, and very many. */
 class FusionExtremesTest {
-  private static final double PRIOR = ValueBayes.Parameters.DEFAULT.priorAccuracy();
+  private static final double PRIOR = SourcePriors.DEFAULT.accuracy();
 
   @Test
   void oneSourceIsBelievedAsMuchAsSourcesAreExpectedToBe() {

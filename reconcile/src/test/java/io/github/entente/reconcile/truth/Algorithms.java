@@ -98,9 +98,13 @@ final class Algorithms {
   private static final WitnessWeights SHARED = claim -> 1.0 / (1 + claim % 3);
 
   private static final ValueBayes.Parameters FEW_PSEUDO_CLAIMS =
-      ValueBayes.Parameters.DEFAULT.withPseudoClaims(2, 1, 3).withFalseValues(3);
+      ValueBayes.Parameters.DEFAULT
+          .withSources(SourcePriors.DEFAULT.withClaims(2, 1))
+          .withValueClaims(3)
+          .withFalseValues(3);
   private static final ValueBayes.Parameters KNOWN =
-      ValueBayes.Parameters.DEFAULT.withKnown(ImmutableMap.of("s0", 0.995, "s2", 0.02));
+      ValueBayes.Parameters.DEFAULT.withSources(
+          SourcePriors.DEFAULT.withKnown(ImmutableMap.of("s0", 0.995, "s2", 0.02)));
   private static final LabelBayes.Parameters INDEPENDENT =
       LabelBayes.Parameters.DEFAULT.withCorrelation(0).withPseudoClaims(3, 2);
 
@@ -207,7 +211,7 @@ final class Algorithms {
               .as("LabelBayes, unsure")
               .breaks(TIES, UNANIMITY),
           // as many that agree count less, a source that lists anything takes from the others
-          setBayes(SetBayes.Parameters.DEFAULT).breaks(UNANIMITY),
+          setBayes(SetBayes.Parameters.DEFAULT),
           setBayes(SetBayes.Parameters.DEFAULT)
               .on(Algorithms::unsure)
               .as("SetBayes, unsure")

@@ -167,7 +167,7 @@ final class BayesReferences {
               double h = (n[0] - (lists ? own : 0) + t * recall) / (n[0] + n[1] - own + t);
               double f =
                   (n[2] - (lists ? 1 - own : 0) + t * fallout) / (n[2] + n[3] - (1 - own) + t);
-              f = Math.min(f, 0.9 * h);
+              f = Math.min(f, 0.3 * h);
               double sure = world.weight(new Claim(s, fact.get(0), fact.get(1)));
               a += lists ? sure * Math.log(h / f) : 0;
               b += lists ? 0 : Math.log((1 - h) / (1 - f));

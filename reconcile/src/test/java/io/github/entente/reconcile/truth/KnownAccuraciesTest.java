@@ -61,15 +61,18 @@ class KnownAccuraciesTest {
         Picks.of(world.gold(), predictions), 10, Bootstrap.seeded(1).withResamples(20));
   }
 
-  private static ValueBayes.Parameters independent() {
-    return ValueBayes.Parameters.DEFAULT.withFalseValues(FALSE_VALUES).withCorrelation(0);
+  private static ValueBayes.Parameters independent(ImmutableMap<String, Double> known) {
+    return ValueBayes.Parameters.DEFAULT
+        .withFalseValues(FALSE_VALUES)
+        .withCorrelation(0)
+        .withSources(SourcePriors.DEFAULT.withKnown(known));
   }
 
   @ParameterizedTest
   @ValueSource(ints = {500, 4_000, 16_000})
   void theCalibrationErrorVanishesAsTheWorldGrows(int items) {
     SyntheticWorld<RightPaths<String>> world = world(items);
-    CalibrationError error = error(world, independent().withKnown(accuracies(world)));
+    CalibrationError error = error(world, independent(accuracies(world)));
     assertThat(error.error()).isLessThan(2.5 * error.noise());
   }
 
@@ -78,7 +81,7 @@ class KnownAccuraciesTest {
     SyntheticWorld<RightPaths<String>> world = world(16_000);
     ImmutableMap.Builder<String, Double> tooSure = ImmutableMap.builder();
     accuracies(world).forEach((source, accuracy) -> tooSure.put(source, (1 + accuracy) / 2));
-    CalibrationError error = error(world, independent().withKnown(tooSure.buildOrThrow()));
+    CalibrationError error = error(world, independent(tooSure.buildOrThrow()));
     assertThat(error.error()).isGreaterThan(2.5 * error.noise());
   }
 
@@ -88,13 +91,13 @@ class KnownAccuraciesTest {
     ImmutableMap<String, Double> known = accuracies(world);
     TruthResult result =
         TruthRunner.DEFAULT.run(
-            new ValueBayes(independent().withKnown(known), WitnessWeights.EQUAL), graph(world));
+            new ValueBayes(independent(known), WitnessWeights.EQUAL), graph(world));
     known.forEach((source, accuracy) -> assertThat(result.trust(source)).isEqualTo(accuracy));
   }
 
   @Test
   void certaintyIsRefused() {
-    assertThatThrownBy(() -> independent().withKnown(ImmutableMap.of("oracle", 1.0)))
+    assertThatThrownBy(() -> independent(ImmutableMap.of("oracle", 1.0)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("known accuracy of oracle")
         .hasMessageContaining("1.0");

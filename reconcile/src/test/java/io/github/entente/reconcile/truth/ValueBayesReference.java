@@ -29,12 +29,13 @@ final class ValueBayesReference {
     this.world = world;
     n = p.falseValues();
     world.items().forEach((item, values) -> inOrder.addAll(claims(item)));
-    world.sources().forEach(s -> trust(s, p.priorAccuracy()));
+    world.sources().forEach(s -> trust(s, p.sources().accuracy()));
     world.sources().forEach(s -> exact.put(s, 3 / 4.5));
   }
 
   private void trust(String source, double learned) {
-    out.trust.put(source, p.known().getOrDefault(source, p.bounds().of(learned)));
+    out.trust.put(
+        source, p.sources().known().getOrDefault(source, p.sources().bounds().of(learned)));
   }
 
   private List<Claim> claims(String item) {
@@ -89,9 +90,9 @@ final class ValueBayesReference {
     for (Claim c : claims(item)) {
       double a = out.trust.get(c.source());
       double sure = world.weight(c);
-      if (round > 1 && !p.known().containsKey(c.source())) {
+      if (round > 1 && !p.sources().known().containsKey(c.source())) {
         double others = right.get(c.source()) - sure * right(item, c.value());
-        a = p.bounds().of(others / (all.get(c.source()) - sure));
+        a = p.sources().bounds().of(others / (all.get(c.source()) - sure));
       }
       double b = 1 / (n + 1);
       a = b + sure * (a - b);
@@ -99,7 +100,7 @@ final class ValueBayesReference {
     }
     for (String v : values) {
       long generals = values.stream().filter(u -> general(item, u, v)).count();
-      double score = Math.log(truth.getOrDefault(v, 1.0));
+      double score = 0;
       for (Claim c : claims(item)) {
         String u = c.value();
         double e = exact.get(c.source());
@@ -109,12 +110,30 @@ final class ValueBayesReference {
         } else if (general(item, u, v)) {
           x = gains.get(c) + Math.log((1 - e) / generals);
         }
-        double k = 1 / (1 + Math.max(0, witnesses(item, u) - 1) * p.correlation());
-        score += witness(c) * k * x;
+        if (!u.equals(v) && isNear(item, u, v)) {
+          x = Math.max(0, Math.log(n / 2));
+        }
+        score += witness(c) * x;
       }
-      out.believe(item, v, score);
+      double most = values.stream().mapToDouble(u -> witnesses(item, u)).max().orElseThrow();
+      double k = 1 / (1 + Math.max(0, most - 1) * p.correlation());
+      out.believe(item, v, k * score + Math.log(truth.getOrDefault(v, 1.0)));
     }
     out.softmax(item, Math.max(0.5, n + 1 - values.size()));
+  }
+
+  private boolean isNear(String item, String u, String v) {
+    if (world.hierarchy != ValueHierarchy.NONE || !isNumeric(item)) {
+      return false;
+    }
+    double first = Double.parseDouble(u);
+    double second = Double.parseDouble(v);
+    return Math.abs(first - second)
+        <= p.tolerance() * Math.max(Math.abs(first), Math.abs(second)) + 1e-12;
+  }
+
+  private boolean isNumeric(String item) {
+    return world.items().get(item).keySet().stream().allMatch(v -> v.matches("-?[0-9.]+"));
   }
 
   private void learn() {
@@ -145,9 +164,11 @@ final class ValueBayesReference {
     }
     for (String s : world.sources()) {
       double[] kind = kinds.get(kind(all.get(s)));
-      double mean = (kind[0] + p.kindClaims() * p.priorAccuracy()) / (kind[1] + p.kindClaims());
-      right.merge(s, p.sourceClaims() * mean, Double::sum);
-      all.merge(s, p.sourceClaims(), Double::sum);
+      double mean =
+          (kind[0] + p.sources().kindClaims() * p.sources().accuracy())
+              / (kind[1] + p.sources().kindClaims());
+      right.merge(s, p.sources().sourceClaims() * mean, Double::sum);
+      all.merge(s, p.sources().sourceClaims(), Double::sum);
       trust(s, right.get(s) / all.get(s));
       double e = saidExactly.get(s) + 3;
       exact.put(s, e / (e + saidGenerally.get(s) + 1.5));

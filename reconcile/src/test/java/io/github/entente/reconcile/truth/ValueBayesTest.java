@@ -18,13 +18,14 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class ValueBayesTest {
   private static final ValueBayes.Parameters TEN =
-      ValueBayes.Parameters.DEFAULT.withFalseValues(10).withPriorAccuracy(0.8).withCorrelation(0);
+      ValueBayes.Parameters.DEFAULT.withFalseValues(10).withCorrelation(0);
   private static final TruthRunner ONE_ROUND = TruthRunner.DEFAULT.withMostRounds(1);
 
   @ParameterizedTest
   @CsvSource({"0.1, 10", "0.3, 1", "0.5, 100", "0.8, 10", "0.95, 1000"})
   void aLoneClaimHasExactlyTheAccuracyOfItsSource(double accuracy, double falseValues) {
-    ValueBayes.Parameters p = TEN.withPriorAccuracy(accuracy).withFalseValues(falseValues);
+    ValueBayes.Parameters p =
+        TEN.withSources(SourcePriors.DEFAULT.withAccuracy(accuracy)).withFalseValues(falseValues);
     for (TruthRunner runner : List.of(ONE_ROUND, TruthRunner.DEFAULT)) {
       TruthResult result = run(runner, p, World.of("s x 1").graph());
       assertThat(result.belief("x", "1")).isCloseTo(accuracy, within(1e-12));
@@ -178,5 +179,55 @@ class ValueBayesTest {
   private static TruthResult run(
       TruthRunner runner, ValueBayes.Parameters parameters, ClaimGraph graph) {
     return runner.run(new ValueBayes(parameters, WitnessWeights.EQUAL), graph);
+  }
+
+  @Test
+  void whatMostSourcesSayIsNotLostAmongManyRivals() {
+    ClaimGraphBuilder builder = ClaimGraph.builder();
+    for (int source = 0; source < 3_000; source++) {
+      boolean most = source < 2_000;
+      builder.add("s" + source, "item", most ? "common" : "rare " + source % 30);
+    }
+    TruthResult result = run(TruthRunner.DEFAULT, ValueBayes.Parameters.DEFAULT, builder.build());
+    assertThat(result.best(0)).containsExactly("common");
+  }
+
+  @Test
+  void numbersThatAreNearSupportEachOther() {
+    ClaimGraph graph =
+        World.of("a x 1000", "b x 1004", "c x 2000", "d y 17 apples", "e y 18").graph();
+    TruthResult near = run(ONE_ROUND, TEN, graph);
+    TruthResult exact = run(ONE_ROUND, TEN.withTolerance(0), graph);
+    // Each of the two near ones gains ln(10 / 2) from the other: odds of 200, 200 and 40 to 8.
+    assertThat(near.belief("x", "1000")).isCloseTo(200.0 / 448, within(1e-12));
+    assertThat(near.belief("x", "2000")).isCloseTo(40.0 / 448, within(1e-12));
+    assertThat(exact.belief("x", "1000")).isCloseTo(40.0 / 128, within(1e-12));
+    assertThat(near.belief("y", "18")).isEqualTo(exact.belief("y", "18"));
+  }
+
+  @Test
+  void nearnessIsAShareOfTheGreaterNumberOnBothSidesOfZero() {
+    for (String[] pair : new String[][] {{"99", "100"}, {"-99", "-100"}, {"1e3", "1010.1"}}) {
+      assertThat(gainOfNearness(pair[0], pair[1])).as(pair[0] + " " + pair[1]).isPositive();
+    }
+    for (String[] pair :
+        new String[][] {{"98.9", "100"}, {"-98.9", "-100"}, {"0", "1e-9"}, {"-1", "1"}}) {
+      assertThat(gainOfNearness(pair[0], pair[1])).as(pair[0] + " " + pair[1]).isZero();
+    }
+  }
+
+  private static double gainOfNearness(String first, String second) {
+    ClaimGraphBuilder builder = ClaimGraph.builder();
+    ClaimGraph graph =
+        builder.add("a", "x", first).add("b", "x", second).add("c", "x", "5e9").build();
+    return run(ONE_ROUND, TEN, graph).belief("x", first)
+        - run(ONE_ROUND, TEN.withTolerance(0), graph).belief("x", first);
+  }
+
+  @Test
+  void numbersOfANumberedGraphAreKeys() {
+    ClaimGraph graph = ClaimGraph.numbered().add(0, 0, 1000).add(1, 0, 1001).add(2, 0, 5).build();
+    TruthResult near = run(ONE_ROUND, TEN, graph);
+    assertThat(near.belief(0)).isCloseTo(40.0 / 128, within(1e-12));
   }
 }
