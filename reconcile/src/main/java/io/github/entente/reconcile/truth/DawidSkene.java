@@ -137,7 +137,7 @@ public final class DawidSkene implements TruthDiscovery {
     }
     double sum = 0;
     for (int j = 0; j < labels; j++) {
-      truth[j] = StrictMath.exp(truth[j] - greatest);
+      truth[j] = Exponential.of(truth[j] - greatest);
       sum += truth[j];
     }
     for (int j = 0; j < labels; j++) {
@@ -158,7 +158,7 @@ public final class DawidSkene implements TruthDiscovery {
     for (int source = 0; source < state.sources(); source++) {
       double trust = 0;
       for (int j = 0; j < labels; j++) {
-        trust += StrictMath.exp(state.shared(j)) * confusion(source, j, labels, total, state);
+        trust += Exponential.of(state.shared(j)) * confusion(source, j, labels, total, state);
       }
       state.set(source, 0, trust);
     }
@@ -177,6 +177,6 @@ public final class DawidSkene implements TruthDiscovery {
       double share = (total.get(source, l * labels + j) + prior) / all;
       state.set(source, 1 + l * labels + j, StrictMath.log(share));
     }
-    return StrictMath.exp(state.get(source, 1 + j * labels + j));
+    return Exponential.of(state.get(source, 1 + j * labels + j));
   }
 }

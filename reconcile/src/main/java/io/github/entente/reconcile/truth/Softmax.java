@@ -10,9 +10,9 @@ final class Softmax {
     for (int k = 0; k < item.size(); k++) {
       greatest = Math.max(greatest, item.belief(k));
     }
-    double sum = unclaimed > 0 ? unclaimed * StrictMath.exp(-greatest) : 0;
+    double sum = unclaimed > 0 ? unclaimed * Exponential.of(-greatest) : 0;
     for (int k = 0; k < item.size(); k++) {
-      double weight = StrictMath.exp(item.belief(k) - greatest);
+      double weight = Exponential.of(item.belief(k) - greatest);
       item.setBelief(k, weight);
       sum += weight;
     }

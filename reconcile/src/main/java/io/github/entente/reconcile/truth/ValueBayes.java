@@ -36,8 +36,9 @@ import java.util.function.IntToDoubleFunction;
  * by b + c (a_s - b) with b = 1 / (n + 1), which is chance.
  *
  * <p>If all values of an item are numbers, a wrong claim is with probability one half a near miss,
- * so x = ln(n / 2), if that is positive, for numbers that differ by no more than the tolerance. In
- * graphs of claims that were numbers already, these are taken for keys and not for quantities.
+ * so x = ln(n / 2), if that is positive, for numbers that differ by no more than the tolerance, and
+ * by no more than a tenth of the range of the item's numbers. In graphs of claims that were numbers
+ * already, these are taken for keys and not for quantities.
  *
  * <p>Accuracies that are known are given by the name of the source and never change.
  *

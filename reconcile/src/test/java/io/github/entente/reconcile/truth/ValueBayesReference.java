@@ -128,8 +128,11 @@ final class ValueBayesReference {
     }
     double first = Double.parseDouble(u);
     double second = Double.parseDouble(v);
-    return Math.abs(first - second)
-        <= p.tolerance() * Math.max(Math.abs(first), Math.abs(second)) + 1e-12;
+    List<Double> numbers =
+        world.items().get(item).keySet().stream().map(Double::valueOf).sorted().toList();
+    double range = numbers.get(numbers.size() - 1) - numbers.get(0);
+    double tolerated = p.tolerance() * Math.max(Math.abs(first), Math.abs(second));
+    return Math.abs(first - second) <= Math.min(tolerated, range / 10) + 1e-12;
   }
 
   private boolean isNumeric(String item) {

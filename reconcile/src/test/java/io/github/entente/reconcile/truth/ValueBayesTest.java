@@ -216,6 +216,13 @@ class ValueBayesTest {
     }
   }
 
+  @Test
+  void numbersOfWhichThereAreNoOthersAreNotNear() {
+    ClaimGraph graph = World.of("a x 1867", "b x 1876").graph();
+    assertThat(run(ONE_ROUND, TEN, graph).belief("x", "1867"))
+        .isEqualTo(run(ONE_ROUND, TEN.withTolerance(0), graph).belief("x", "1867"));
+  }
+
   private static double gainOfNearness(String first, String second) {
     ClaimGraphBuilder builder = ClaimGraph.builder();
     ClaimGraph graph =
