@@ -1,7 +1,5 @@
 package io.github.entente.reconcile.truth;
 
-import java.util.function.IntToDoubleFunction;
-
 /**
  * One value of each item is true, out of many possible ones: this library's own method for open
  * values, and for values of which some are more general than others.
@@ -181,7 +179,10 @@ public final class ValueBayes implements TruthDiscovery {
     double[] exact = item.scratch(1, size);
     double[] general = item.scratch(2, size);
     double[] witnessed = item.scratch(3, size);
-    right(item, item::previousBelief, witnessed);
+    for (int u = 0; u < size; u++) {
+      gain[u] = item.previousBelief(u);
+    }
+    right(item, gain, witnessed);
     for (int u = 0; u < size; u++) {
       weigh(item, u, witnessed[u], state);
     }
@@ -216,13 +217,11 @@ public final class ValueBayes implements TruthDiscovery {
   }
 
   /** Puts for each candidate the probability that it is true: the truth, or more general. */
-  private static void right(ItemView item, IntToDoubleFunction belief, double[] right) {
-    for (int u = 0; u < item.size(); u++) {
-      right[u] = belief.applyAsDouble(u);
-    }
+  private static void right(ItemView item, double[] belief, double[] right) {
+    System.arraycopy(belief, 0, right, 0, item.size());
     for (int v = 0; v < item.size(); v++) {
       for (int position = 0; position < item.generals(v); position++) {
-        right[item.general(v, position)] += belief.applyAsDouble(v);
+        right[item.general(v, position)] += belief[v];
       }
     }
   }
@@ -259,8 +258,12 @@ public final class ValueBayes implements TruthDiscovery {
   }
 
   private static void learn(ItemView item, SourceState state, Accumulator sums) {
-    double[] right = item.scratch(0, item.size());
-    right(item, item::belief, right);
+    double[] belief = item.scratch(0, item.size());
+    double[] right = item.scratch(1, item.size());
+    for (int u = 0; u < item.size(); u++) {
+      belief[u] = item.belief(u);
+    }
+    right(item, belief, right);
     for (int u = 0; u < item.size(); u++) {
       SourceAccuracies.add(item, u, right[u], sums);
       ValueHabits.add(item, u, right[u], state, sums);
