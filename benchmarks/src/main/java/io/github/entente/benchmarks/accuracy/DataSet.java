@@ -1,0 +1,50 @@
+package io.github.entente.benchmarks.accuracy;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.entente.reconcile.evaluate.GoldStandard;
+import io.github.entente.reconcile.evaluate.RightAnswer;
+import io.github.entente.reconcile.fusion.DataShape;
+import io.github.entente.reconcile.graph.ClaimGraph;
+import java.util.Optional;
+
+/**
+ * Claims with what is known to be true.
+ *
+ * @param name the name of the folder
+ * @param graph the claims
+ * @param shape the shape by which the default chooses its method
+ * @param numeric whether every value is a number
+ * @param gold the right answers
+ * @param lenient what else counts as right in a more lenient sense, if there is one
+ * @param reporting the gold items on which nothing was chosen
+ */
+record DataSet(
+    String name,
+    ClaimGraph graph,
+    DataShape shape,
+    boolean numeric,
+    GoldStandard<RightAnswer<String>> gold,
+    Optional<Lenient> lenient,
+    ImmutableSet<String> reporting) {
+
+  /**
+   * A more lenient sense of being right.
+   *
+   * @param name what it is called
+   * @param gold the right answers
+   */
+  record Lenient(String name, GoldStandard<RightAnswer<String>> gold) {}
+
+  @Override
+  public String toString() {
+    return "%s: %s, %s%s%s; %s gold items, %s of them of the reporting half"
+        .formatted(
+            name,
+            graph,
+            shape,
+            numeric ? ", numbers" : "",
+            graph.hasHierarchy() ? ", with a hierarchy" : "",
+            gold.size(),
+            reporting.size());
+  }
+}

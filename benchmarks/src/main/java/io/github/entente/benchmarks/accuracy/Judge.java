@@ -1,0 +1,92 @@
+package io.github.entente.benchmarks.accuracy;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Maps;
+import io.github.entente.reconcile.evaluate.OneOf;
+import io.github.entente.reconcile.evaluate.RightAnswer;
+import io.github.entente.reconcile.evaluate.RightPaths;
+import io.github.entente.reconcile.fusion.DataShape;
+import io.github.entente.reconcile.fusion.ValueLists;
+import io.github.entente.reconcile.graph.ClaimGraph;
+import java.util.Collection;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Decides which answers are right, by the shape of the data: for sets those with just the right
+ * members; with a hierarchy the most specific claimed values on a path to a right value; otherwise
+ * the right values themselves.
+ */
+final class Judge {
+  private static final Splitter COMMAS = Splitter.on(',').trimResults().omitEmptyStrings();
+
+  private final ClaimGraph graph;
+  private final DataShape shape;
+
+  Judge(ClaimGraph graph, DataShape shape) {
+    this.graph = graph;
+    this.shape = shape;
+  }
+
+  boolean hasHierarchy() {
+    return graph.hasHierarchy();
+  }
+
+  /** Returns the right answer to each item. */
+  ImmutableMap<String, RightAnswer<String>> answers(ImmutableListMultimap<String, GoldRow> byItem) {
+    ImmutableMap.Builder<String, RightAnswer<String>> answers = ImmutableMap.builder();
+    byItem.asMap().forEach((item, rows) -> answers.put(item, answer(item, rows)));
+    return answers.buildOrThrow();
+  }
+
+  /** Returns the answers that accept any value on a path to a right value. */
+  Map<String, RightAnswer<String>> onPath(ImmutableListMultimap<String, GoldRow> byItem) {
+    return Maps.transformValues(byItem.asMap(), rows -> paths(rows).generalised());
+  }
+
+  private RightAnswer<String> answer(String item, Collection<GoldRow> rows) {
+    if (shape == DataShape.SETS) {
+      ImmutableSet<ImmutableSortedSet<String>> sets =
+          rows.stream()
+              .map(row -> ValueLists.members(row.value()))
+              .collect(ImmutableSet.toImmutableSet());
+      return text -> sets.contains(ValueLists.members(text));
+    }
+    if (hasHierarchy()) {
+      return mostSpecificClaimed(item, paths(rows));
+    }
+    return new OneOf<>(rows.stream().map(GoldRow::value).collect(ImmutableSet.toImmutableSet()));
+  }
+
+  private RightAnswer<String> mostSpecificClaimed(String item, RightPaths<String> paths) {
+    OptionalInt least =
+        claimed(item).map(paths::levelsAboveLeaf).flatMapToInt(OptionalInt::stream).min();
+    return text -> least.isPresent() && paths.levelsAboveLeaf(text).equals(least);
+  }
+
+  private Stream<String> claimed(String item) {
+    OptionalInt number = graph.findItem(item);
+    if (number.isEmpty()) {
+      return Stream.empty();
+    }
+    int first = graph.firstCandidate(number.getAsInt());
+    return IntStream.range(first, graph.firstCandidate(number.getAsInt() + 1))
+        .mapToObj(candidate -> graph.value(graph.valueOf(candidate)));
+  }
+
+  private static RightPaths<String> paths(Collection<GoldRow> rows) {
+    return new RightPaths<>(rows.stream().map(Judge::path).collect(ImmutableSet.toImmutableSet()));
+  }
+
+  private static ImmutableList<String> path(GoldRow row) {
+    ImmutableList<String> path = ImmutableList.copyOf(COMMAS.split(row.path()));
+    return path.isEmpty() ? ImmutableList.of(row.value()) : path;
+  }
+}

@@ -1,0 +1,48 @@
+package io.github.entente.benchmarks.speed;
+
+import io.github.entente.reconcile.truth.Accu;
+import io.github.entente.reconcile.truth.Crh;
+import io.github.entente.reconcile.truth.DawidSkene;
+import io.github.entente.reconcile.truth.MajorityVote;
+import io.github.entente.reconcile.truth.Sums;
+import io.github.entente.reconcile.truth.TruthDiscovery;
+import io.github.entente.reconcile.truth.TruthFinder;
+import io.github.entente.reconcile.truth.ValueBayes;
+
+/** The algorithms whose speed is measured. */
+public enum Algorithm {
+  /** Counts claims. */
+  VOTE,
+  /** Hubs and authorities. */
+  SUMS,
+  /** Sums logarithms of distrust. */
+  TRUTHFINDER,
+  /** Bayes with one accuracy for each source. */
+  ACCU,
+  /** Weights by losses. */
+  CRH,
+  /** Bayes with a table of confusions for each source; measured on ten labels. */
+  DAWID_SKENE,
+  /** What the default uses for values out of many. */
+  VALUE_BAYES;
+
+  private static final int FEW = 10;
+  private static final int MANY = 1000;
+
+  TruthDiscovery create() {
+    return switch (this) {
+      case VOTE -> new MajorityVote();
+      case SUMS -> new Sums();
+      case TRUTHFINDER -> new TruthFinder();
+      case ACCU -> new Accu();
+      case CRH -> new Crh();
+      case DAWID_SKENE -> new DawidSkene();
+      case VALUE_BAYES -> new ValueBayes();
+    };
+  }
+
+  /** Returns claims that the algorithm is made for. */
+  ZipfClaims claims(int claims) {
+    return ZipfClaims.ofClaims(claims, this == DAWID_SKENE ? FEW : MANY);
+  }
+}
