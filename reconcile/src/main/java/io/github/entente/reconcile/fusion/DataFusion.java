@@ -21,7 +21,7 @@ import io.github.entente.reconcile.truth.ValueBayes;
  * <p>Immutable and thread-safe.
  */
 public final class DataFusion {
-  /** Default parameters, on one thread. */
+  /** Default parameters, on one thread, until nothing changes by more than 1e-6. */
   public static final DataFusion DEFAULT =
       new DataFusion(
           ValueBayes.Parameters.DEFAULT,

@@ -131,18 +131,7 @@ public final class DawidSkene implements TruthDiscovery {
         }
       }
     }
-    double greatest = Double.NEGATIVE_INFINITY;
-    for (int j = 0; j < labels; j++) {
-      greatest = Math.max(greatest, truth[j]);
-    }
-    double sum = 0;
-    for (int j = 0; j < labels; j++) {
-      truth[j] = Exponential.of(truth[j] - greatest);
-      sum += truth[j];
-    }
-    for (int j = 0; j < labels; j++) {
-      truth[j] /= sum;
-    }
+    Softmax.normalise(truth, labels);
   }
 
   @Override

@@ -164,8 +164,8 @@ public final class LabelBayes implements TruthDiscovery {
       stated[j] = prior + share * score[j];
       score[j] += prior;
     }
-    normalise(stated, labels);
-    normalise(score, labels);
+    Softmax.normalise(stated, labels);
+    Softmax.normalise(score, labels);
     for (int j = 0; j < labels; j++) {
       q[j] += STEP * (score[j] - q[j]);
     }
@@ -200,21 +200,6 @@ public final class LabelBayes implements TruthDiscovery {
       }
     }
     return logarithm + StrictMath.log(product);
-  }
-
-  private static void normalise(double[] logarithms, int labels) {
-    double greatest = Double.NEGATIVE_INFINITY;
-    for (int j = 0; j < labels; j++) {
-      greatest = Math.max(greatest, logarithms[j]);
-    }
-    double sum = 0;
-    for (int j = 0; j < labels; j++) {
-      logarithms[j] = StrictMath.exp(logarithms[j] - greatest);
-      sum += logarithms[j];
-    }
-    for (int j = 0; j < labels; j++) {
-      logarithms[j] /= sum;
-    }
   }
 
   /** Returns the number of labels L, whose shared numbers are L + L L + 1. */
