@@ -21,7 +21,7 @@ final class ClaimBatch {
     return Stream.generate(NameKey::new).limit(CLAIMS).toArray(NameKey[]::new);
   }
 
-  /** Adds a claim, for which there must be room; its names are still to be set. */
+  /** Adds the claim whose names have been set; there must be room for it. */
   void add(double weight, long time) {
     weights[size] = weight;
     times[size] = time;
@@ -30,22 +30,24 @@ final class ClaimBatch {
 
   /** Tells whether there is no room for more, given that there is a claim. */
   boolean isFull() {
-    return size == CLAIMS || source().length() + item().length() + value().length() > LONG_TEXTS;
+    int last = size - 1;
+    return size == CLAIMS
+        || sources[last].length() + items[last].length() + values[last].length() > LONG_TEXTS;
   }
 
-  /** Returns the source of the last claim, to be set. */
+  /** Returns the source of the next claim, to be set. */
   NameKey source() {
-    return sources[size - 1];
+    return sources[size];
   }
 
-  /** Returns the item of the last claim, to be set. */
+  /** Returns the item of the next claim, to be set. */
   NameKey item() {
-    return items[size - 1];
+    return items[size];
   }
 
-  /** Returns the value of the last claim, to be set. */
+  /** Returns the value of the next claim, to be set. */
   NameKey value() {
-    return values[size - 1];
+    return values[size];
   }
 
   /** Hands all claims on and is empty again. */

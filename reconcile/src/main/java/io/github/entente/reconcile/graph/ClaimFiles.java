@@ -153,12 +153,13 @@ public final class ClaimFiles {
   public ClaimReading read(List<Path> files) {
     ProblemLog problems = new ProblemLog();
     ClaimGraphBuilder builder = ClaimGraph.builder(spelling);
-    RowClaims rows = builder.rows();
-    ClaimSink sink = new ClaimSink(fields, problems, rows);
-    for (Path file : files) {
-      FileRows.read(file, format, fields, problems, listener, sink);
+    ClaimSink sink;
+    try (ClaimAppender appender = builder.appender()) {
+      sink = new ClaimSink(fields, problems, appender);
+      for (Path file : files) {
+        FileRows.read(file, format, fields, problems, listener, sink);
+      }
     }
-    rows.finish();
     problems.throwIfAny();
     if (hierarchy != null) {
       builder.hierarchy(hierarchy);

@@ -14,6 +14,7 @@ public final class ClaimGraphBuilder {
   private final ClaimNames names;
   private final AddedClaims claims;
   private @Nullable ValueHierarchy hierarchy;
+  private @Nullable ClaimAppender appender;
 
   ClaimGraphBuilder(Spelling spelling, int mostClaims) {
     this.spelling = spelling;
@@ -57,6 +58,7 @@ public final class ClaimGraphBuilder {
    * @return this builder
    */
   public ClaimGraphBuilder add(String source, String item, String value, double weight, long time) {
+    checkClosed();
     claims.check(weight);
     check("source", source);
     check("item", item);
@@ -70,9 +72,21 @@ public final class ClaimGraphBuilder {
     return this;
   }
 
-  /** Returns what adds claims of rows; it must be finished before anything else is done. */
-  RowClaims rows() {
-    return new RowClaims(spelling, names, claims);
+  /**
+   * Returns what adds many claims quickly, such as those of a file. Until it is closed, nothing
+   * else may be done with this builder.
+   *
+   * @return an open appender
+   */
+  public ClaimAppender appender() {
+    checkClosed();
+    appender = new ClaimAppender(spelling, names, claims);
+    return appender;
+  }
+
+  /** Tells whether a number can be the weight of a claim: above 0, as a float too, at most 1. */
+  public static boolean isWeight(double number) {
+    return AddedClaims.isWeight(number);
   }
 
   /**
@@ -95,6 +109,7 @@ public final class ClaimGraphBuilder {
    *     other
    */
   public ClaimGraph build() {
+    checkClosed();
     SortedNames sources = names.sources().sorted();
     SortedNames items = names.items().sorted();
     SortedNames values = names.values().sorted();
@@ -112,6 +127,13 @@ public final class ClaimGraphBuilder {
       Generals.link(columns, itemTexts, texts, hierarchy);
     }
     return new ClaimGraph(new TextNames(sources.texts()), itemTexts, texts, columns);
+  }
+
+  private void checkClosed() {
+    if (appender != null && appender.isOpen()) {
+      throw new IllegalStateException(
+          "the appender of this builder is open or has failed; close it before anything else is done");
+    }
   }
 
   private void check(String name, String text) {

@@ -12,11 +12,11 @@ import java.time.OffsetDateTime;
 final class ClaimSink implements RowSink {
   private final ClaimFields fields;
   private final ProblemLog problems;
-  private final RowClaims claims;
+  private final ClaimAppender claims;
   private long records;
   private long skipped;
 
-  ClaimSink(ClaimFields fields, ProblemLog problems, RowClaims claims) {
+  ClaimSink(ClaimFields fields, ProblemLog problems, ClaimAppender claims) {
     this.fields = fields;
     this.problems = problems;
     this.claims = claims;
@@ -44,7 +44,13 @@ final class ClaimSink implements RowSink {
     if (row.isBlank(VALUE)) {
       skipped++;
     } else if (complete && problems.isEmpty()) {
-      claims.add(row, itemStart, itemEnd, weight, time);
+      byte[] bytes = row.bytes();
+      claims.source(bytes, row.start(SOURCE), row.end(SOURCE));
+      claims.value(bytes, row.start(VALUE), row.end(VALUE));
+      for (int field = itemStart; field < itemEnd; field++) {
+        claims.item(bytes, row.start(field), row.end(field));
+      }
+      claims.append(weight, time);
     }
   }
 
@@ -64,7 +70,7 @@ final class ClaimSink implements RowSink {
     String text = row.text(WEIGHT).strip();
     try {
       double weight = Double.parseDouble(text);
-      if (AddedClaims.isWeight(weight) && text.chars().allMatch(ClaimSink::isInDecimal)) {
+      if (ClaimGraphBuilder.isWeight(weight) && text.chars().allMatch(ClaimSink::isInDecimal)) {
         return weight;
       }
     } catch (NumberFormatException e) {

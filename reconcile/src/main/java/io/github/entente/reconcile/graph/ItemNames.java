@@ -2,15 +2,28 @@ package io.github.entente.reconcile.graph;
 
 import java.util.Arrays;
 
-/** Makes one name of several parts, in such a way that other parts never make the same name. */
-final class ItemNames {
+/**
+ * Makes one name of the several parts of an item, such as an object and a property, in such a way
+ * that other parts never make the same name: the parts stand behind each other with {@code |} in
+ * between, and {@code |} and {@code \\} inside a part get a {@code \\} before them.
+ */
+public final class ItemNames {
   private static final byte SEPARATOR = '|';
   private static final byte ESCAPE = '\\';
 
   private byte[] name = new byte[256];
   private int length;
 
-  static String of(Spelling spelling, String part, String... more) {
+  ItemNames() {}
+
+  /**
+   * Returns the name of an item.
+   *
+   * @param spelling which spellings of a part count as the same
+   * @param part the first part, which is the name if there are no others
+   * @param more the other parts
+   */
+  public static String of(Spelling spelling, String part, String... more) {
     if (more.length == 0) {
       return spelling.of(part);
     }
@@ -23,19 +36,28 @@ final class ItemNames {
     return TextBytes.text(names.name, 0, names.length);
   }
 
-  /** Joins fields of a row to a name. */
-  void join(Spelling spelling, Row row, int fieldStart, int fieldEnd, NameKey target) {
+  /** Starts a name with its first part. */
+  void start(Spelling spelling, byte[] bytes, int start, int end) {
     length = 0;
-    for (int field = fieldStart; field < fieldEnd; field++) {
-      if (field > fieldStart) {
-        separate();
-      }
-      if (spelling.keeps(row.bytes(), row.start(field), row.end(field))) {
-        add(row.bytes(), row.start(field), row.end(field));
-      } else {
-        add(TextBytes.of(spelling.of(row.text(field))));
-      }
+    spell(spelling, bytes, start, end);
+  }
+
+  /** Adds a further part. */
+  void join(Spelling spelling, byte[] bytes, int start, int end) {
+    separate();
+    spell(spelling, bytes, start, end);
+  }
+
+  private void spell(Spelling spelling, byte[] bytes, int start, int end) {
+    if (spelling.keeps(bytes, start, end)) {
+      add(bytes, start, end);
+    } else {
+      add(TextBytes.of(spelling.of(TextBytes.text(bytes, start, end))));
     }
+  }
+
+  /** Puts the whole name where it is wanted. */
+  void end(NameKey target) {
     target.set(name, 0, length);
   }
 

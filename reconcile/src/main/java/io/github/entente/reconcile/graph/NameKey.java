@@ -65,6 +65,11 @@ final class NameKey {
     return length;
   }
 
+  /** Returns the first byte; 0 if there is none. */
+  byte firstByte() {
+    return length == 0 ? 0 : (byte) (words[0] >>> (Long.SIZE - Byte.SIZE));
+  }
+
   int hash() {
     return hash;
   }

@@ -35,14 +35,32 @@ final class NameTable {
    * Finds the numbers of many names, each of which is the next free one if the name is new. First
    * touches what looking them up will need, so that the processor waits for many places in memory
    * at a time and not for one after the other.
+   *
+   * @throws IllegalArgumentException if a name is blank; nothing more can be done with the table
    */
   void numbers(NameKey[] keys, int count, int[] numbers) {
     for (int from = 0; from < count; from += AT_A_TIME) {
       int to = Math.min(count, from + AT_A_TIME);
       touch(keys, from, to);
       for (int i = from; i < to; i++) {
+        int known = size;
         numbers[i] = number(keys[i]);
+        if (numbers[i] == known) {
+          refuseBlank(keys[i]);
+        }
       }
+    }
+  }
+
+  private static void refuseBlank(NameKey name) {
+    byte first = name.firstByte();
+    if (first > ' ' && first <= '~') {
+      return;
+    }
+    byte[] bytes = name.bytes();
+    if (TextBytes.text(bytes, 0, bytes.length).isBlank()) {
+      throw new IllegalArgumentException(
+          "a source, item or value is blank; give a text that is not, or leave the claim out");
     }
   }
 

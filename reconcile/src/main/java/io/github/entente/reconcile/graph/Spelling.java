@@ -11,7 +11,7 @@ public enum Spelling {
    */
   NORMALIZED {
     @Override
-    String of(String text) {
+    public String of(String text) {
       return collapse(Normalizer.normalize(text, Normalizer.Form.NFC));
     }
 
@@ -32,7 +32,7 @@ public enum Spelling {
   /** Only texts with equal characters are the same. */
   EXACT {
     @Override
-    String of(String text) {
+    public String of(String text) {
       return text;
     }
 
@@ -43,7 +43,7 @@ public enum Spelling {
   };
 
   /** Returns the text that stands for all that count as the same as this one. */
-  abstract String of(String text);
+  public abstract String of(String text);
 
   /** Tells quickly whether bytes are ASCII whose text {@link #of} surely returns unchanged. */
   abstract boolean keeps(byte[] text, int start, int end);
