@@ -1,7 +1,7 @@
 package io.github.entente.examples;
 
-import io.github.entente.reconcile.graph.ClaimGraph;
-import io.github.entente.reconcile.graph.ClaimGraphBuilder;
+import io.github.entente.reconcile.table.ClaimGraph;
+import io.github.entente.reconcile.table.ClaimGraphBuilder;
 import io.github.entente.reconcile.truth.AccuCopy;
 import io.github.entente.reconcile.truth.MajorityVote;
 import io.github.entente.reconcile.truth.TruthResult;

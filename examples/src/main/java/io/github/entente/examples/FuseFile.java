@@ -1,9 +1,9 @@
 package io.github.entente.examples;
 
-import io.github.entente.reconcile.fusion.DataFusion;
-import io.github.entente.reconcile.fusion.Fusion;
-import io.github.entente.reconcile.graph.ClaimFiles;
-import io.github.entente.reconcile.graph.ClaimGraph;
+import io.github.entente.reconcile.DataFusion;
+import io.github.entente.reconcile.Fusion;
+import io.github.entente.reconcile.table.ClaimGraph;
+import io.github.entente.reconcile.table.io.ClaimFiles;
 import io.github.entente.reconcile.truth.ScoredValue;
 import java.nio.file.Path;
 import java.util.Formatter;

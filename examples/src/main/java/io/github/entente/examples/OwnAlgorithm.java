@@ -1,7 +1,7 @@
 package io.github.entente.examples;
 
-import io.github.entente.reconcile.graph.ClaimFiles;
-import io.github.entente.reconcile.graph.ClaimGraph;
+import io.github.entente.reconcile.table.ClaimGraph;
+import io.github.entente.reconcile.table.io.ClaimFiles;
 import io.github.entente.reconcile.truth.Accumulator;
 import io.github.entente.reconcile.truth.GraphSummary;
 import io.github.entente.reconcile.truth.ItemView;

@@ -3,7 +3,7 @@ package io.github.entente.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.entente.reconcile.graph.MalformedFileException;
+import io.github.entente.reconcile.table.io.MalformedFileException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

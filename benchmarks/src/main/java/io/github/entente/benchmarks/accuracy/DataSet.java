@@ -1,10 +1,10 @@
 package io.github.entente.benchmarks.accuracy;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.entente.reconcile.DataShape;
 import io.github.entente.reconcile.evaluate.GoldStandard;
 import io.github.entente.reconcile.evaluate.RightAnswer;
-import io.github.entente.reconcile.fusion.DataShape;
-import io.github.entente.reconcile.graph.ClaimGraph;
+import io.github.entente.reconcile.table.ClaimGraph;
 import java.util.Optional;
 
 /**

@@ -2,7 +2,7 @@ package io.github.entente.benchmarks.accuracy;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import io.github.entente.reconcile.graph.ClaimFiles;
+import io.github.entente.reconcile.table.io.ClaimFiles;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -5,7 +5,7 @@ import static io.github.entente.benchmarks.accuracy.Method.Origin.PART_OF_DEFAUL
 import static io.github.entente.benchmarks.accuracy.Method.Origin.PUBLISHED;
 
 import com.google.common.collect.ImmutableList;
-import io.github.entente.reconcile.fusion.DataShape;
+import io.github.entente.reconcile.DataShape;
 import io.github.entente.reconcile.truth.Accu;
 import io.github.entente.reconcile.truth.AccuCopy;
 import io.github.entente.reconcile.truth.AverageLog;

@@ -6,7 +6,7 @@ import com.google.common.collect.Maps;
 import com.google.common.primitives.Doubles;
 import io.github.entente.reconcile.evaluate.RightAnswer;
 import io.github.entente.reconcile.evaluate.RightInterval;
-import io.github.entente.reconcile.graph.ClaimGraph;
+import io.github.entente.reconcile.table.ClaimGraph;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;

@@ -1,8 +1,8 @@
 package io.github.entente.benchmarks.scale;
 
 import io.github.entente.benchmarks.speed.ZipfClaims;
-import io.github.entente.reconcile.graph.ClaimGraph;
-import io.github.entente.reconcile.graph.NumberedClaimsBuilder;
+import io.github.entente.reconcile.table.ClaimGraph;
+import io.github.entente.reconcile.table.NumberedClaimsBuilder;
 import io.github.entente.reconcile.truth.Accu;
 import io.github.entente.reconcile.truth.MajorityVote;
 import io.github.entente.reconcile.truth.RoundReport;

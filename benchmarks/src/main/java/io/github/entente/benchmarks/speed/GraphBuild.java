@@ -1,7 +1,7 @@
 package io.github.entente.benchmarks.speed;
 
-import io.github.entente.reconcile.graph.ClaimGraph;
-import io.github.entente.reconcile.graph.NumberedClaimsBuilder;
+import io.github.entente.reconcile.table.ClaimGraph;
+import io.github.entente.reconcile.table.NumberedClaimsBuilder;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

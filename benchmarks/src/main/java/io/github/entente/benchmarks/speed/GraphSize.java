@@ -1,6 +1,6 @@
 package io.github.entente.benchmarks.speed;
 
-import io.github.entente.reconcile.graph.ClaimGraph;
+import io.github.entente.reconcile.table.ClaimGraph;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryMXBean;
 import java.lang.ref.Reference;

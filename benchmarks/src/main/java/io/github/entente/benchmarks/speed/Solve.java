@@ -1,6 +1,6 @@
 package io.github.entente.benchmarks.speed;
 
-import io.github.entente.reconcile.graph.ClaimGraph;
+import io.github.entente.reconcile.table.ClaimGraph;
 import io.github.entente.reconcile.truth.TruthResult;
 import io.github.entente.reconcile.truth.TruthRunner;
 import java.util.concurrent.TimeUnit;

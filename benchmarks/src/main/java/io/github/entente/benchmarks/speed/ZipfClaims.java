@@ -1,7 +1,7 @@
 package io.github.entente.benchmarks.speed;
 
-import io.github.entente.reconcile.graph.ClaimGraph;
-import io.github.entente.reconcile.graph.NumberedClaimsBuilder;
+import io.github.entente.reconcile.table.ClaimGraph;
+import io.github.entente.reconcile.table.NumberedClaimsBuilder;
 
 /**
  * Invents claims of any number, one after the other, in constant memory beside one number for each

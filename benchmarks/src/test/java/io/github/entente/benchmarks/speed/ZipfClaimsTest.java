@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import io.github.entente.reconcile.fusion.DataShape;
-import io.github.entente.reconcile.graph.ClaimGraph;
+import io.github.entente.reconcile.DataShape;
+import io.github.entente.reconcile.table.ClaimGraph;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.github.entente.reconcile.truth;
 
 import com.google.common.primitives.Ints;
-import io.github.entente.reconcile.graph.ClaimGraph;
+import io.github.entente.reconcile.table.ClaimGraph;
 import java.util.Arrays;
 
 /**

@@ -1,6 +1,6 @@
 package io.github.entente.reconcile.truth;
 
-import io.github.entente.reconcile.graph.ClaimGraph;
+import io.github.entente.reconcile.table.ClaimGraph;
 
 /**
  * The exact posterior of {@link Ltm}'s model, for few candidates: a measure for approximations, and

@@ -1,6 +1,6 @@
 package io.github.entente.reconcile.truth;
 
-import io.github.entente.reconcile.graph.ClaimGraph;
+import io.github.entente.reconcile.table.ClaimGraph;
 
 /** What an algorithm may know of the input as a whole: its size, and each source's part in it. */
 public final class GraphSummary {

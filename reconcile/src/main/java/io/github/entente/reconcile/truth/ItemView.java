@@ -1,6 +1,6 @@
 package io.github.entente.reconcile.truth;
 
-import io.github.entente.reconcile.graph.ClaimGraph;
+import io.github.entente.reconcile.table.ClaimGraph;
 
 /**
  * One item as an algorithm sees it: its candidates, numbered from 0 in the order of the graph,

@@ -1,7 +1,7 @@
 package io.github.entente.reconcile.truth;
 
 import com.google.common.collect.ImmutableSortedMap;
-import io.github.entente.reconcile.graph.ClaimGraph;
+import io.github.entente.reconcile.table.ClaimGraph;
 import java.util.HashMap;
 import java.util.Map;
 

@@ -1,6 +1,6 @@
 package io.github.entente.reconcile.truth;
 
-import io.github.entente.reconcile.graph.ValueHierarchy;
+import io.github.entente.reconcile.table.ValueHierarchy;
 
 /**
  * Truth discovery with hierarchies: a source may be right exactly, right but too general, or wrong,

@@ -1,7 +1,7 @@
 package io.github.entente.reconcile.truth;
 
-import io.github.entente.reconcile.graph.ClaimGraph;
-import io.github.entente.reconcile.graph.ItemRange;
+import io.github.entente.reconcile.table.ClaimGraph;
+import io.github.entente.reconcile.table.ItemRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;

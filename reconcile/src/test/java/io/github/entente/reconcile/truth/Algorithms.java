@@ -6,7 +6,7 @@ import static io.github.entente.reconcile.truth.Axiom.UNANIMITY;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.github.entente.reconcile.graph.ValueHierarchy;
+import io.github.entente.reconcile.table.ValueHierarchy;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package io.github.entente.reconcile.truth;
 
-import io.github.entente.reconcile.graph.ClaimGraph;
+import io.github.entente.reconcile.table.ClaimGraph;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,7 +2,7 @@ package io.github.entente.reconcile.truth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.entente.reconcile.graph.ClaimGraph;
+import io.github.entente.reconcile.table.ClaimGraph;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

@@ -3,7 +3,7 @@ package io.github.entente.reconcile.truth;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.entente.reconcile.graph.ClaimGraph;
+import io.github.entente.reconcile.table.ClaimGraph;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,7 @@
 package io.github.entente.reconcile.truth;
 
-import io.github.entente.reconcile.graph.ClaimGraph;
-import io.github.entente.reconcile.graph.ClaimGraphBuilder;
+import io.github.entente.reconcile.table.ClaimGraph;
+import io.github.entente.reconcile.table.ClaimGraphBuilder;
 import java.util.Random;
 
 /**

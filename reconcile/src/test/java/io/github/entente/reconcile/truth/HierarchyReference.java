@@ -1,6 +1,6 @@
 package io.github.entente.reconcile.truth;
 
-import io.github.entente.reconcile.graph.ValueHierarchy;
+import io.github.entente.reconcile.table.ValueHierarchy;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

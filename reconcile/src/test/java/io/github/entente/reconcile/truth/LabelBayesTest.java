@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
-import io.github.entente.reconcile.graph.ClaimGraph;
-import io.github.entente.reconcile.graph.ClaimGraphBuilder;
+import io.github.entente.reconcile.table.ClaimGraph;
+import io.github.entente.reconcile.table.ClaimGraphBuilder;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 

@@ -2,8 +2,8 @@ package io.github.entente.reconcile.truth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.entente.reconcile.graph.ClaimGraph;
-import io.github.entente.reconcile.graph.ClaimGraphBuilder;
+import io.github.entente.reconcile.table.ClaimGraph;
+import io.github.entente.reconcile.table.ClaimGraphBuilder;
 import org.junit.jupiter.api.Test;
 
 /** Laws of SetBayes, on books with a first and a second author each. */

@@ -3,8 +3,8 @@ package io.github.entente.reconcile.truth;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.entente.reconcile.graph.ClaimGraph;
-import io.github.entente.reconcile.graph.ClaimGraphBuilder;
+import io.github.entente.reconcile.table.ClaimGraph;
+import io.github.entente.reconcile.table.ClaimGraphBuilder;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;

@@ -1,8 +1,8 @@
 package io.github.entente.reconcile.truth;
 
-import io.github.entente.reconcile.graph.ClaimGraph;
-import io.github.entente.reconcile.graph.ClaimGraphBuilder;
-import io.github.entente.reconcile.graph.ValueHierarchy;
+import io.github.entente.reconcile.table.ClaimGraph;
+import io.github.entente.reconcile.table.ClaimGraphBuilder;
+import io.github.entente.reconcile.table.ValueHierarchy;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

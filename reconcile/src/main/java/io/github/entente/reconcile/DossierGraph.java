@@ -1,0 +1,125 @@
+package io.github.entente.reconcile;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.entente.core.Dossier;
+import io.github.entente.core.value.ClaimValue;
+import io.github.entente.core.value.Question;
+import io.github.entente.core.value.ValueRelation;
+import io.github.entente.reconcile.policy.ReconcilePolicy;
+import io.github.entente.reconcile.table.ClaimGraph;
+import io.github.entente.reconcile.table.ClaimGraphBuilder;
+import io.github.entente.reconcile.table.Spelling;
+import io.github.entente.reconcile.testimony.QuestionTestimony;
+import io.github.entente.reconcile.testimony.Testimonies;
+import io.github.entente.reconcile.testimony.Testimony;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The claims of a dossier as a {@link ClaimGraph}, with the way back from its numbers.
+ *
+ * <p>Items are the questions, sources the witnesses at the end of the attribution chains, values
+ * the answers that are affirmed, whether stated, implied or reported. A claim weighs what its
+ * testimony counts: less if it was hedged, ambiguous or passed on. A value that leaves more open
+ * than another one is more general.
+ *
+ * <p>A graph cannot hold everything. Denials are left out, and so is what does not vote: bounds,
+ * claims without commitment or without a definite value, and plans beside facts; both are counted.
+ * A set is one value like any other, no claim has a time, and of values that overlap without one
+ * refining the other the graph does not know.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class DossierGraph {
+  private final ClaimGraph graph;
+  private final ImmutableMap<String, Question> questions;
+  private final ImmutableMap<String, ClaimValue> values;
+  private final int denials;
+  private final int abstentions;
+
+  private DossierGraph(
+      ClaimGraph graph,
+      Map<String, Question> questions,
+      Map<String, ClaimValue> values,
+      int denials,
+      int abstentions) {
+    this.graph = graph;
+    this.questions = ImmutableMap.copyOf(questions);
+    this.values = ImmutableMap.copyOf(values);
+    this.denials = denials;
+    this.abstentions = abstentions;
+  }
+
+  /**
+   * Returns the graph of a dossier. Takes time quadratic in the values of each question.
+   *
+   * @param dossier the claims
+   * @param policy how much they count
+   */
+  public static DossierGraph of(Dossier dossier, ReconcilePolicy policy) {
+    Map<String, Question> questions = new LinkedHashMap<>();
+    Map<String, ClaimValue> values = new LinkedHashMap<>();
+    ClaimGraphBuilder builder = ClaimGraph.builder(Spelling.EXACT);
+    int denials = 0;
+    int abstentions = 0;
+    ImmutableList<QuestionTestimony> all = Testimonies.of(dossier, policy);
+    for (QuestionTestimony asked : all) {
+      for (Testimony testimony : asked.all()) {
+        if (!testimony.votes()) {
+          abstentions++;
+        } else if (!testimony.isPositive()) {
+          denials++;
+        } else {
+          String item = asked.question().toString();
+          String value = testimony.value().canonicalText();
+          questions.put(item, asked.question());
+          values.put(value, testimony.value());
+          builder.add(testimony.witness().ref(), item, value, testimony.weight());
+        }
+      }
+    }
+    builder.hierarchy(
+        (item, general, specific) ->
+            value(values, specific).relationTo(value(values, general), dossier)
+                == ValueRelation.REFINES);
+    return new DossierGraph(builder.build(), questions, values, denials, abstentions);
+  }
+
+  private static ClaimValue value(Map<String, ClaimValue> values, String text) {
+    ClaimValue value = values.get(text);
+    if (value == null) {
+      throw new AssertionError("the graph has a value that nobody added: " + text);
+    }
+    return value;
+  }
+
+  /** The claims. */
+  public ClaimGraph graph() {
+    return graph;
+  }
+
+  /** Returns the question that an item of the graph stands for. */
+  public Question question(int item) {
+    Question question = questions.get(graph.item(item));
+    if (question == null) {
+      throw new AssertionError("the graph has an item that nobody added: " + graph.item(item));
+    }
+    return question;
+  }
+
+  /** Returns the value that a candidate of the graph stands for. */
+  public ClaimValue value(int candidate) {
+    return value(values, graph.value(graph.valueOf(candidate)));
+  }
+
+  /** Returns how many denials were left out. */
+  public int denials() {
+    return denials;
+  }
+
+  /** Returns how much testimony was left out because it does not vote. */
+  public int abstentions() {
+    return abstentions;
+  }
+}

@@ -1,7 +1,0 @@
-package io.github.entente.reconcile.graph;
-
-/** Takes the records of a file one by one. The row is valid only during the call. */
-@FunctionalInterface
-interface RowSink {
-  void accept(Row row);
-}

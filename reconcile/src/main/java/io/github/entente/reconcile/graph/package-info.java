@@ -1,8 +1,0 @@
-/**
- * Holds claims as numbers in flat arrays, so that truth discovery can read hundreds of millions of
- * them in sequence.
- */
-@NullMarked
-package io.github.entente.reconcile.graph;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,148 @@
+package io.github.entente.reconcile.table;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/**
+ * Claims in the order in which they were added, their sources, items and values as numbers. Needs
+ * 12 bytes for each, 8 more if there are weights and 8 more if there are times.
+ */
+final class AddedClaims {
+  private final int most;
+  private final GrowingInts sources = new GrowingInts();
+  private final GrowingInts items = new GrowingInts();
+  private final GrowingInts values = new GrowingInts();
+  private final LazyLongs weights = new LazyLongs(Float.floatToIntBits(1));
+  private final LazyLongs times = new LazyLongs(ClaimGraph.NO_TIME);
+
+  AddedClaims(int most) {
+    this.most = most;
+  }
+
+  int size() {
+    return sources.size();
+  }
+
+  GrowingInts sources() {
+    return sources;
+  }
+
+  GrowingInts items() {
+    return items;
+  }
+
+  GrowingInts values() {
+    return values;
+  }
+
+  /** Checks that there is room for a claim and that its weight is right. */
+  void check(double weight) {
+    if (size() >= most) {
+      throw new IllegalStateException(
+          "the graph already has "
+              + most
+              + " claims, the most that one graph can hold; cut the items into several graphs");
+    }
+    if (!isWeight(weight)) {
+      throw new IllegalArgumentException(
+          "weight of claim "
+              + size()
+              + " is "
+              + weight
+              + "; give a number above 0 and at most 1, or leave the claim out");
+    }
+  }
+
+  /** Tells whether a number is above 0, as a float too, and at most 1. */
+  static boolean isWeight(double number) {
+    return (float) number > 0 && number <= 1;
+  }
+
+  void add(int source, int item, int value, double weight, long time) {
+    int claim = size();
+    sources.add(source);
+    items.add(item);
+    values.add(value);
+    weights.set(claim, Float.floatToIntBits((float) weight));
+    times.set(claim, time);
+  }
+
+  /** Returns the claims in canonical order, with the given ranks of what they are made of. */
+  ClaimColumns inOrder(Ranks ranks) {
+    int[] start = starts(ranks);
+    long[] ordered = order(ranks, start);
+    ClaimColumns columns = new ClaimColumns(ordered, start, ranks.sourceCount());
+    ordered = null; // so that its memory is free for what follows
+    columns.linkSources();
+    setWeights(columns, ranks);
+    setTimes(columns, ranks);
+    return columns;
+  }
+
+  /** Returns where the claims of each item start when all are ordered by item. */
+  private int[] starts(Ranks ranks) {
+    int[] start = new int[ranks.itemCount() + 1];
+    for (int i = 0; i < size(); i++) {
+      start[ranks.item(items.get(i)) + 1]++;
+    }
+    for (int item = 0; item < ranks.itemCount(); item++) {
+      start[item + 1] += start[item];
+    }
+    return start;
+  }
+
+  /** Returns all claims ordered by item, value and source; value in the upper half of each. */
+  private long[] order(Ranks ranks, int[] start) {
+    int[] next = Arrays.copyOf(start, ranks.itemCount());
+    long[] ordered = new long[size()];
+    for (int i = 0; i < size(); i++) {
+      long value = ranks.value(values.get(i));
+      int at = next[ranks.item(items.get(i))]++;
+      ordered[at] = value << Integer.SIZE | ranks.source(sources.get(i));
+    }
+    IntStream.range(0, ranks.itemCount())
+        .parallel()
+        .forEach(item -> Arrays.sort(ordered, start[item], start[item + 1]));
+    return ordered;
+  }
+
+  private void setWeights(ClaimColumns columns, Ranks ranks) {
+    if (!weights.isAnySet()) {
+      return;
+    }
+    float[] column = new float[columns.claims()];
+    for (int i = 0; i < size(); i++) {
+      int claim = claim(columns, ranks, i);
+      column[claim] = Math.max(column[claim], Float.intBitsToFloat((int) weights.get(i)));
+    }
+    for (float weight : column) {
+      if (weight != 1) {
+        columns.setWeights(column);
+        return;
+      }
+    }
+  }
+
+  private void setTimes(ClaimColumns columns, Ranks ranks) {
+    if (!times.isAnySet()) {
+      return;
+    }
+    long[] column = new long[columns.claims()];
+    Arrays.fill(column, ClaimGraph.NO_TIME);
+    for (int i = 0; i < size(); i++) {
+      long time = times.get(i);
+      int claim = claim(columns, ranks, i);
+      if (column[claim] == ClaimGraph.NO_TIME
+          || (time != ClaimGraph.NO_TIME && time < column[claim])) {
+        column[claim] = time;
+      }
+    }
+    columns.setTimes(column);
+  }
+
+  private int claim(ClaimColumns columns, Ranks ranks, int added) {
+    int candidate =
+        columns.findCandidate(ranks.item(items.get(added)), ranks.value(values.get(added)));
+    return columns.findClaim(candidate, ranks.source(sources.get(added)));
+  }
+}

@@ -1,0 +1,115 @@
+package io.github.entente.reconcile.table;
+
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
+
+/**
+ * Adds many claims whose names are bytes, without making a text of each: the way in for readers of
+ * files. Set the parts of a claim, then {@link #append} it; when all are appended, {@link #close}.
+ *
+ * <p>Bytes are UTF-8, or CESU-8 where a text has half a surrogate pair; they must be well-formed,
+ * which is not checked, and may change once the claim is appended. Names are looked up batch by
+ * batch, in another thread if one is free, while further claims come. As one batch comes after the
+ * other, nothing depends on the threads. Not thread-safe.
+ */
+public final class ClaimAppender implements AutoCloseable {
+  private static final byte[] NONE = {};
+
+  private final Spelling spelling;
+  private final ClaimNames names;
+  private final AddedClaims claims;
+  private final ItemNames itemNames = new ItemNames();
+  private ClaimBatch open = new ClaimBatch();
+  private ClaimBatch closed = new ClaimBatch();
+  private ForkJoinTask<?> lookup = ForkJoinPool.commonPool().submit(() -> {});
+  private boolean ended;
+
+  private byte[] firstPart = NONE;
+  private int firstStart;
+  private int firstEnd;
+  private int parts;
+
+  ClaimAppender(Spelling spelling, ClaimNames names, AddedClaims claims) {
+    this.spelling = spelling;
+    this.names = names;
+    this.claims = claims;
+  }
+
+  /** Sets who makes the next claim; not blank. */
+  public void source(byte[] bytes, int startInclusive, int endExclusive) {
+    open.source().set(bytes, startInclusive, endExclusive);
+  }
+
+  /** Sets what is claimed next; not blank. */
+  public void value(byte[] bytes, int startInclusive, int endExclusive) {
+    open.value().set(bytes, startInclusive, endExclusive);
+  }
+
+  /**
+   * Sets the item of the next claim, or adds a further part to it. An item of several parts is
+   * named as {@link ItemNames#of} tells; a single part is the name as it is. Not blank.
+   */
+  public void item(byte[] bytes, int startInclusive, int endExclusive) {
+    if (parts == 0) {
+      firstPart = bytes;
+      firstStart = startInclusive;
+      firstEnd = endExclusive;
+    } else {
+      if (parts == 1) {
+        itemNames.start(spelling, firstPart, firstStart, firstEnd);
+      }
+      itemNames.join(spelling, bytes, startInclusive, endExclusive);
+    }
+    parts++;
+  }
+
+  /**
+   * Adds the claim whose parts have been set, all of them.
+   *
+   * @param weight how sure the source sounded, above 0 and at most 1; kept as a float
+   * @param time when the claim was made, in seconds of the epoch; {@link ClaimGraph#NO_TIME} if not
+   *     known
+   * @throws IllegalArgumentException if in an earlier claim a name was blank or the weight out of
+   *     range
+   * @throws IllegalStateException if there are too many claims for one graph
+   */
+  public void append(double weight, long time) {
+    if (parts == 1) {
+      open.item().set(firstPart, firstStart, firstEnd);
+    } else {
+      itemNames.end(open.item());
+    }
+    parts = 0;
+    open.add(weight, time);
+    if (open.isFull()) {
+      lookUp();
+    }
+  }
+
+  private void lookUp() {
+    lookup.join();
+    ClaimBatch full = open;
+    open = closed;
+    closed = full;
+    lookup = ForkJoinPool.commonPool().submit(() -> full.flush(names, claims));
+  }
+
+  boolean isOpen() {
+    return !ended;
+  }
+
+  /**
+   * Waits until all claims are where they belong. If it fails, so does all else with the builder.
+   *
+   * @throws IllegalArgumentException if in a claim a name was blank or the weight out of range
+   * @throws IllegalStateException if there are too many claims for one graph
+   */
+  @Override
+  public void close() {
+    if (!ended) {
+      lookUp();
+      lookup.join();
+      ended = true;
+    }
+  }
+}

@@ -1,0 +1,159 @@
+package io.github.entente.reconcile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.entente.core.Actor;
+import io.github.entente.core.ActorKind;
+import io.github.entente.core.Attributes;
+import io.github.entente.core.Certainty;
+import io.github.entente.core.Dossier;
+import io.github.entente.core.Event;
+import io.github.entente.core.EventKind;
+import io.github.entente.core.Polarity;
+import io.github.entente.core.SourceDocument;
+import io.github.entente.core.SourcedClaim;
+import io.github.entente.core.attribution.AttributionLink;
+import io.github.entente.core.id.ActorId;
+import io.github.entente.core.id.DocumentId;
+import io.github.entente.core.id.EventId;
+import io.github.entente.core.time.FuzzyTime;
+import io.github.entente.core.value.ClaimValue;
+import io.github.entente.core.value.Question;
+import io.github.entente.core.value.TimeValue;
+import io.github.entente.reconcile.policy.ReconcilePolicy;
+import io.github.entente.reconcile.table.ClaimGraph;
+import io.github.entente.reconcile.truth.MajorityVote;
+import io.github.entente.reconcile.truth.Tdh;
+import io.github.entente.reconcile.truth.TruthDiscovery;
+import io.github.entente.reconcile.truth.TruthResult;
+import io.github.entente.reconcile.truth.TruthRunner;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class DossierGraphTest {
+  private static final Question DATE = Attributes.DATE.of(EventId.of("wreck"));
+  private static final ClaimValue JANUARY = time("2016-01");
+  private static final ClaimValue YEAR = time("2016");
+  private static final ClaimValue BEFORE = time("2015");
+
+  private final List<SourcedClaim> claims = new ArrayList<>();
+
+  @Test
+  void hasQuestionsAsItemsWitnessesAsSourcesAndValuesAsCandidates() {
+    claim("herald", JANUARY, c -> {});
+    claim("gazette", YEAR, c -> c.addChain(AttributionLink.to(ActorId.of("agency"))));
+    claim("courier", YEAR, c -> c.addChain(AttributionLink.to(ActorId.of("agency"))));
+    DossierGraph result = result();
+    ClaimGraph graph = result.graph();
+    assertThat(graph.items()).isEqualTo(1);
+    assertThat(result.question(0)).isEqualTo(DATE);
+    assertThat(IntStream.range(0, graph.sources()).mapToObj(graph::source))
+        .containsExactly(ActorId.of("agency").ref(), ActorId.of("herald").ref());
+    assertThat(IntStream.range(0, graph.candidates()).mapToObj(result::value))
+        .containsExactlyInAnyOrder(JANUARY, YEAR);
+    assertThat(graph.claims()).isEqualTo(2);
+    assertThat(graph.repeatedClaims()).isEqualTo(1);
+  }
+
+  @Test
+  void weighsClaimsByHowSureTheySoundAndThroughHowManyMouthsTheyCame() {
+    claim("herald", YEAR, c -> c.certainty(Certainty.PR));
+    claim("gazette", BEFORE, c -> c.addChain(AttributionLink.to(ActorId.of("agency"))));
+    ClaimGraph graph = result().graph();
+    for (int claim = 0; claim < graph.claims(); claim++) {
+      boolean hedged = graph.source(graph.sourceOf(claim)).equals(ActorId.of("herald").ref());
+      double weight =
+          hedged
+              ? ReconcilePolicy.DEFAULT.probableWeight()
+              : ReconcilePolicy.DEFAULT.relayFidelity();
+      assertThat((double) graph.weight(claim)).isCloseTo(weight, within(1e-6));
+    }
+    assertThat(graph.claims()).isEqualTo(2);
+  }
+
+  @Test
+  void knowsThatAYearIsMoreGeneralThanItsMonths() {
+    claim("herald", JANUARY, c -> {});
+    claim("gazette", YEAR, c -> {});
+    claim("courier", BEFORE, c -> {});
+    DossierGraph result = result();
+    ClaimGraph graph = result.graph();
+    for (int candidate = 0; candidate < graph.candidates(); candidate++) {
+      if (result.value(candidate).equals(JANUARY)) {
+        assertThat(graph.generals(candidate)).isEqualTo(1);
+        assertThat(result.value(graph.general(candidate, 0))).isEqualTo(YEAR);
+      } else {
+        assertThat(graph.generals(candidate)).isZero();
+      }
+    }
+  }
+
+  @Test
+  void leavesOutAndCountsDenialsAndWhatDoesNotVote() {
+    claim("herald", YEAR, c -> {});
+    claim("gazette", BEFORE, c -> c.polarity(Polarity.NEGATIVE));
+    claim("courier", JANUARY, c -> c.certainty(Certainty.U));
+    DossierGraph result = result();
+    assertThat(result.graph().claims()).isEqualTo(1);
+    assertThat(result.denials()).isEqualTo(1);
+    assertThat(result.abstentions()).isEqualTo(1);
+  }
+
+  @Test
+  void ofADossierWithoutClaimsIsEmpty() {
+    assertThat(result().graph()).isEqualTo(emptyWithHierarchy());
+  }
+
+  @Test
+  void isInputForTruthDiscoveryThatKnowsItsHierarchy() {
+    claim("herald", JANUARY, c -> {});
+    claim("gazette", YEAR, c -> {});
+    claim("courier", BEFORE, c -> {});
+    DossierGraph result = result();
+    double[] flat = beliefs(result, new MajorityVote());
+    double[] nested = beliefs(result, new Tdh());
+    int january = 0;
+    int before = 0;
+    for (int candidate = 0; candidate < 3; candidate++) {
+      january = result.value(candidate).equals(JANUARY) ? candidate : january;
+      before = result.value(candidate).equals(BEFORE) ? candidate : before;
+    }
+    assertThat(flat[january]).isEqualTo(flat[before]);
+    assertThat(nested[january]).isGreaterThan(nested[before]);
+  }
+
+  private static double[] beliefs(DossierGraph result, TruthDiscovery algorithm) {
+    TruthResult truth = TruthRunner.DEFAULT.run(algorithm, result.graph());
+    return IntStream.range(0, 3).mapToDouble(truth::belief).toArray();
+  }
+
+  private static ClaimGraph emptyWithHierarchy() {
+    return ClaimGraph.builder().hierarchy((item, general, specific) -> false).build();
+  }
+
+  private static ClaimValue time(String edtf) {
+    return TimeValue.of(FuzzyTime.parse(edtf));
+  }
+
+  private void claim(String document, ClaimValue value, Consumer<SourcedClaim.Builder> detail) {
+    SourcedClaim.Builder claim =
+        SourcedClaim.builder().document(DocumentId.of(document)).question(DATE).value(value);
+    detail.accept(claim);
+    claims.add(claim.build());
+  }
+
+  private DossierGraph result() {
+    Dossier.Builder dossier =
+        Dossier.builder().addEvents(Event.of("wreck", EventKind.OCCURRENCE, "the wreck"));
+    for (String outlet : List.of("herald", "gazette", "courier", "agency")) {
+      dossier.addActors(Actor.of(outlet, ActorKind.MEDIA, outlet));
+      dossier.addDocuments(
+          SourceDocument.builder().id(DocumentId.of(outlet)).outlet(ActorId.of(outlet)).build());
+    }
+    return DossierGraph.of(dossier.addAllClaims(claims).build(), ReconcilePolicy.DEFAULT);
+  }
+}
