@@ -1,4 +1,7 @@
-/** From claims to verdicts. Start at {@link io.github.entente.reconcile.Reconciler}. */
+/**
+ * From claims to verdicts. Start at {@link io.github.entente.reconcile.Reconciler} with a dossier,
+ * at {@link io.github.entente.reconcile.DataFusion} with a table of claims.
+ */
 @NullMarked
 @EntenteStyle
 package io.github.entente.reconcile;
