@@ -116,7 +116,7 @@ public final class Accu implements TruthDiscovery {
       item.setBelief(k, item.sum(k, state, SCORE));
     }
     Neighbours.add(item, parameters.similarity(), 0, parameters.influence());
-    Softmax.normalise(item, parameters.falseValues() + 1 - item.size());
+    item.softmax(parameters.falseValues() + 1 - item.size());
     for (int k = 0; k < item.size(); k++) {
       item.add(k, sums, 0, item.belief(k));
     }
@@ -130,7 +130,7 @@ public final class Accu implements TruthDiscovery {
   }
 
   private void setAccuracy(SourceState state, int source, double accuracy) {
-    double bounded = parameters.bounds().of(accuracy);
+    double bounded = parameters.bounds().clamp(accuracy);
     state.set(source, 0, bounded);
     state.set(
         source, SCORE, StrictMath.log(parameters.falseValues()) + AccuracyBounds.logOdds(bounded));

@@ -95,11 +95,11 @@ public final class AccuCopy extends CopyDetection {
 
   @Override
   double initialAccuracy() {
-    return parameters.bounds().of(parameters.initialAccuracy());
+    return parameters.bounds().clamp(parameters.initialAccuracy());
   }
 
   @Override
   double accuracy(double meanBelief) {
-    return parameters.bounds().of(meanBelief);
+    return parameters.bounds().clamp(meanBelief);
   }
 }

@@ -1,13 +1,20 @@
 package io.github.entente.reconcile.truth;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.io.Serializable;
 import java.util.Arrays;
 
 /**
  * What an algorithm adds up over items: a table with a row for each source, a sum for each pair of
  * sources, if the layout has pairs, some sums that belong to no single source, and the least and
  * the greatest of the numbers observed.
+ *
+ * <p>Sums over disjoint sets of items may be {@linkplain #merge merged}, and sent from one machine
+ * to another. Needs 8 bytes for each sum. Not thread-safe.
  */
-public final class Accumulator {
+public final class Accumulator implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   private final int columns;
 
   /** The rows of sources, then the pairs of sources. */
@@ -18,12 +25,23 @@ public final class Accumulator {
   private double least;
   private double greatest;
 
-  Accumulator(int sources, Layout layout) {
+  /**
+   * Creates an accumulator in which all sums are 0 and nothing is observed.
+   *
+   * @param sources the number of sources
+   * @param layout what is summed
+   * @throws IllegalArgumentException if there are more than 2<sup>31</sup> - 9 sums of sources
+   */
+  public Accumulator(int sources, Layout layout) {
     columns = layout.sumColumns();
     firstPair = size(sources, columns);
-    table = new double[Math.addExact(firstPair, layout.pairs().count())];
+    table = new double[tableSize(sources, layout)];
     shared = new double[layout.shared()];
     clear();
+  }
+
+  static int tableSize(int sources, Layout layout) {
+    return Math.addExact(size(sources, layout.sumColumns()), layout.pairs().count());
   }
 
   static int size(int sources, int columns) {
@@ -85,7 +103,30 @@ public final class Accumulator {
     return greatest;
   }
 
-  void clear() {
+  /**
+   * Adds the sums of another accumulator to these, and takes what it observed into account.
+   *
+   * @param other an accumulator of the same layout for the same sources
+   * @return this accumulator
+   * @throws IllegalArgumentException if the other one has other numbers of sums
+   */
+  @CanIgnoreReturnValue
+  public Accumulator merge(Accumulator other) {
+    if (columns != other.columns
+        || firstPair != other.firstPair
+        || table.length != other.table.length
+        || shared.length != other.shared.length) {
+      throw new IllegalArgumentException(
+          "the accumulators are %s and %s; give one of the same layout for the same sources"
+              .formatted(this, other));
+    }
+    addTable(other, 0, table.length);
+    addSharedOf(other);
+    return this;
+  }
+
+  /** Makes all sums 0 and forgets what was observed. */
+  public void clear() {
     Arrays.fill(table, 0);
     clearShared();
   }
@@ -117,5 +158,11 @@ public final class Accumulator {
     }
     observe(other.least);
     observe(other.greatest);
+  }
+
+  @Override
+  public String toString() {
+    return "Accumulator(columns %s, sums of sources %s, of pairs %s, shared %s)"
+        .formatted(columns, firstPair, table.length - firstPair, shared.length);
   }
 }

@@ -21,7 +21,8 @@ public record AccuracyBounds(double least, double greatest) {
     }
   }
 
-  double of(double accuracy) {
+  /** Returns the accuracy within the bounds that is nearest to a number. */
+  public double clamp(double accuracy) {
     return Math.min(greatest, Math.max(least, accuracy));
   }
 

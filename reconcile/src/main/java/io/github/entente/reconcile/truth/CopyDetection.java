@@ -61,7 +61,7 @@ abstract class CopyDetection implements TruthDiscovery {
     for (int k = 0; k < item.size(); k++) {
       item.setBelief(k, votes(item, k, state));
     }
-    Softmax.normalise(item, falseValues + 1 - item.size());
+    item.softmax(falseValues + 1 - item.size());
     for (int k = 0; k < item.size(); k++) {
       item.add(k, sums, 0, item.belief(k));
     }

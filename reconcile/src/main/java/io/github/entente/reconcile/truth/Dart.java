@@ -146,21 +146,21 @@ public final class Dart implements TruthDiscovery {
   @Override
   public void item(ItemView item, int pass, SourceState state, Accumulator sums) {
     int domain = parameters.domains().index(item);
-    int speakers = Speakers.of(item);
+    int sources = item.distinctSources();
     if (state.round() == 1) {
-      cover(item, domain, speakers, sums);
+      cover(item, domain, sources, sums);
       return;
     }
     for (int k = 0; k < item.size(); k++) {
-      weigh(item, k, domain, speakers, state, sums);
+      weigh(item, k, domain, sources, state, sums);
     }
   }
 
-  private void cover(ItemView item, int domain, int speakers, Accumulator sums) {
+  private void cover(ItemView item, int domain, int sources, Accumulator sums) {
     sums.addShared(domain, 1);
-    double[] speaker = item.scratch(0, speakers);
-    for (int i = 0; i < speakers; i++) {
-      sums.add((int) speaker[i], SUMS * domain + COVERED, 1);
+    double[] distinct = item.scratch(0, sources);
+    for (int i = 0; i < sources; i++) {
+      sums.add((int) distinct[i], SUMS * domain + COVERED, 1);
     }
     for (int k = 0; k < item.size(); k++) {
       item.setBelief(k, parameters.prior());
@@ -168,14 +168,14 @@ public final class Dart implements TruthDiscovery {
   }
 
   private void weigh(
-      ItemView item, int k, int domain, int speakers, SourceState state, Accumulator sums) {
-    double[] speaker = item.scratch(0, speakers);
-    double[] claimed = item.scratch(1, speakers);
+      ItemView item, int k, int domain, int sources, SourceState state, Accumulator sums) {
+    double[] distinct = item.scratch(0, sources);
+    double[] claimed = item.scratch(1, sources);
     double size = item.size();
     double logOdds = AccuracyBounds.logOdds(parameters.prior());
     int claim = item.firstClaim(k);
-    for (int i = 0; i < speakers; i++) {
-      int source = (int) speaker[i];
+    for (int i = 0; i < sources; i++) {
+      int source = (int) distinct[i];
       if (claim < item.endClaim(k) && item.source(claim) == source) {
         double confidence = (1 - (size - claimed[i]) / (size * size)) / claimed[i];
         logOdds += confidence * state.get(source, STATE * domain + FOR);
@@ -187,8 +187,8 @@ public final class Dart implements TruthDiscovery {
     double belief = 1 / (1 + StrictMath.exp(-logOdds));
     item.setBelief(k, belief);
     claim = item.firstClaim(k);
-    for (int i = 0; i < speakers; i++) {
-      int source = (int) speaker[i];
+    for (int i = 0; i < sources; i++) {
+      int source = (int) distinct[i];
       boolean claims = claim < item.endClaim(k) && item.source(claim) == source;
       sums.add(source, SUMS * domain + (claims ? BELIEF : DOUBT), claims ? belief : 1 - belief);
       sums.add(source, SUMS * domain + (claims ? CLAIMS : OMISSIONS), 1);
@@ -231,6 +231,6 @@ public final class Dart implements TruthDiscovery {
   }
 
   private double logOdds(double share) {
-    return AccuracyBounds.logOdds(parameters.bounds().of(share));
+    return AccuracyBounds.logOdds(parameters.bounds().clamp(share));
   }
 }

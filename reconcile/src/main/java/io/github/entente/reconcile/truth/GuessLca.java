@@ -76,7 +76,8 @@ public final class GuessLca implements TruthDiscovery {
 
   @Override
   public void initial(GraphSummary summary, SourceState state) {
-    SourceMeans.initial(summary, state, COUNT, parameters.bounds().of(parameters.initialHonesty()));
+    SourceMeans.initial(
+        summary, state, COUNT, parameters.bounds().clamp(parameters.initialHonesty()));
   }
 
   @Override
@@ -91,7 +92,7 @@ public final class GuessLca implements TruthDiscovery {
       }
       item.setBelief(k, score);
     }
-    Softmax.normalise(item, 0);
+    item.softmax(0);
     for (int k = 0; k < item.size(); k++) {
       double guess = item.claims(k) / claims;
       for (int claim = item.firstClaim(k); claim < item.endClaim(k); claim++) {
@@ -106,7 +107,7 @@ public final class GuessLca implements TruthDiscovery {
   public void next(int pass, Accumulator total, SourceState state) {
     for (int source = 0; source < state.sources(); source++) {
       double mean = SourceMeans.mean(source, total, 0, state, COUNT);
-      state.set(source, 0, parameters.bounds().of(mean));
+      state.set(source, 0, parameters.bounds().clamp(mean));
     }
   }
 }

@@ -1,6 +1,7 @@
 package io.github.entente.reconcile.truth;
 
 import io.github.entente.reconcile.table.ClaimGraph;
+import java.util.Arrays;
 
 /**
  * One item as an algorithm sees it: its candidates, numbered from 0 in the order of the graph,
@@ -190,6 +191,57 @@ public final class ItemView {
     for (int claim = firstClaim(candidate); claim < end; claim++) {
       sums.add(source(claim), column, value);
     }
+  }
+
+  /**
+   * Turns log scores that stand as beliefs into probabilities, over the candidates and so many
+   * values of log score 0 that nobody claims.
+   *
+   * @param unclaimed the number of unclaimed values, which need not be whole; none if not positive
+   */
+  public void softmax(double unclaimed) {
+    double greatest = unclaimed > 0 ? 0 : Double.NEGATIVE_INFINITY;
+    for (int k = 0; k < size; k++) {
+      greatest = Math.max(greatest, belief(k));
+    }
+    double sum = unclaimed > 0 ? unclaimed * Exponential.of(-greatest) : 0;
+    for (int k = 0; k < size; k++) {
+      double weight = Exponential.of(belief(k) - greatest);
+      setBelief(k, weight);
+      sum += weight;
+    }
+    for (int k = 0; k < size; k++) {
+      setBelief(k, belief(k) / sum);
+    }
+  }
+
+  /**
+   * Finds the distinct sources that claim anything of the item, for algorithms to which it tells
+   * something that a source does not claim a candidate. O(n log n) for n claims.
+   *
+   * @return how many there are; they stand in memory 0, in ascending order, and the number of
+   *     candidates that each claims in memory 1
+   */
+  public int distinctSources() {
+    int claims = claims();
+    double[] distinct = scratch(0, claims);
+    double[] claimed = scratch(1, claims);
+    int firstClaim = firstClaim(0);
+    for (int i = 0; i < claims; i++) {
+      distinct[i] = source(firstClaim + i);
+    }
+    Arrays.sort(distinct, 0, claims);
+    int last = 0;
+    claimed[0] = 1;
+    for (int i = 1; i < claims; i++) {
+      if (distinct[i] == distinct[last]) {
+        claimed[last]++;
+      } else {
+        distinct[++last] = distinct[i];
+        claimed[last] = 1;
+      }
+    }
+    return last + 1;
   }
 
   /**

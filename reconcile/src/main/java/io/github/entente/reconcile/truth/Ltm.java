@@ -152,14 +152,14 @@ public final class Ltm implements TruthDiscovery {
 
   @Override
   public void item(ItemView item, int pass, SourceState state, Accumulator sums) {
-    int speakers = Speakers.of(item);
-    double[] speaker = item.scratch(0, speakers);
+    int sources = item.distinctSources();
+    double[] distinct = item.scratch(0, sources);
     for (int k = 0; k < item.size(); k++) {
-      double belief = state.round() == 1 ? start(item, k) : infer(item, k, speakers, state);
+      double belief = state.round() == 1 ? start(item, k) : infer(item, k, sources, state);
       item.setBelief(k, belief);
       int claim = item.firstClaim(k);
-      for (int i = 0; i < speakers; i++) {
-        int source = (int) speaker[i];
+      for (int i = 0; i < sources; i++) {
+        int source = (int) distinct[i];
         boolean claims = claim < item.endClaim(k) && item.source(claim) == source;
         sums.add(source, claims ? HITS : MISSES, belief);
         sums.add(source, claims ? FALSE_ALARMS : REJECTIONS, 1 - belief);
@@ -174,14 +174,14 @@ public final class Ltm implements TruthDiscovery {
     return prior;
   }
 
-  private double infer(ItemView item, int k, int speakers, SourceState state) {
-    double[] speaker = item.scratch(0, speakers);
+  private double infer(ItemView item, int k, int sources, SourceState state) {
+    double[] distinct = item.scratch(0, sources);
     double own = item.previousBelief(k);
     double odds = parameters.truePrior() / parameters.falsePrior();
     double logOdds = 0;
     int claim = item.firstClaim(k);
-    for (int i = 0; i < speakers; i++) {
-      int source = (int) speaker[i];
+    for (int i = 0; i < sources; i++) {
+      int source = (int) distinct[i];
       boolean claims = claim < item.endClaim(k) && item.source(claim) == source;
       double ifTrue = state.get(source, HITS) + state.get(source, MISSES) - own;
       double ifFalse = state.get(source, FALSE_ALARMS) + state.get(source, REJECTIONS) - (1 - own);

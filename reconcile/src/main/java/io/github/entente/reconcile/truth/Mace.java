@@ -110,7 +110,7 @@ public final class Mace implements TruthDiscovery {
       }
       item.setBelief(k, score);
     }
-    Softmax.normalise(item, state.shared(0) - item.size());
+    item.softmax(state.shared(0) - item.size());
     for (int k = 0; k < item.size(); k++) {
       int label = item.value(k);
       for (int claim = item.firstClaim(k); claim < item.endClaim(k); claim++) {

@@ -88,7 +88,7 @@ public final class OneCoin implements TruthDiscovery {
           state.round() == 1 ? item.claims(k) / (double) item.claims() : item.sum(k, state, SCORE));
     }
     if (state.round() > 1) {
-      Softmax.normalise(item, state.shared(LABELS) - item.size());
+      item.softmax(state.shared(LABELS) - item.size());
     }
     for (int k = 0; k < item.size(); k++) {
       item.add(k, sums, 0, item.belief(k));

@@ -94,7 +94,7 @@ public final class PopAccu implements TruthDiscovery {
       int own = item.claims(k);
       item.setBelief(k, item.sum(k, state, SCORE) - entropyTerm(own) - entropyTerm(all - own));
     }
-    Softmax.normalise(item, 0);
+    item.softmax(0);
     for (int k = 0; k < item.size(); k++) {
       item.add(k, sums, 0, item.belief(k));
     }
@@ -108,7 +108,7 @@ public final class PopAccu implements TruthDiscovery {
   }
 
   private void setAccuracy(SourceState state, int source, double accuracy) {
-    double bounded = parameters.bounds().of(accuracy);
+    double bounded = parameters.bounds().clamp(accuracy);
     state.set(source, 0, bounded);
     state.set(source, SCORE, AccuracyBounds.logOdds(bounded));
   }

@@ -109,29 +109,29 @@ public final class SetBayes implements TruthDiscovery {
 
   @Override
   public void item(ItemView item, int pass, SourceState state, Accumulator sums) {
-    int speakers = Speakers.of(item);
+    int sources = item.distinctSources();
     for (int k = 0; k < item.size(); k++) {
       double q =
-          state.round() == 1 ? shareOfSpeakers(item, k, speakers) : infer(item, k, speakers, state);
+          state.round() == 1 ? shareOfSources(item, k, sources) : infer(item, k, sources, state);
       item.set(k, Q, q);
-      learn(item, k, speakers, q, sums);
+      learn(item, k, sources, q, sums);
     }
   }
 
-  private static double shareOfSpeakers(ItemView item, int k, int speakers) {
-    double share = (item.claims(k) + 0.5) / (speakers + 1);
+  private static double shareOfSources(ItemView item, int k, int sources) {
+    double share = (item.claims(k) + 0.5) / (sources + 1);
     item.setBelief(k, share);
     return share;
   }
 
-  private double infer(ItemView item, int k, int speakers, SourceState state) {
-    double[] speaker = item.scratch(0, speakers);
+  private double infer(ItemView item, int k, int sources, SourceState state) {
+    double[] distinct = item.scratch(0, sources);
     double own = item.get(k, Q);
     double listed = 0;
     double unlisted = 0;
     int claim = item.firstClaim(k);
-    for (int i = 0; i < speakers; i++) {
-      int source = (int) speaker[i];
+    for (int i = 0; i < sources; i++) {
+      int source = (int) distinct[i];
       boolean lists = claim < item.endClaim(k) && item.source(claim) == source;
       double recall = rate(state, source, own, lists, HITS, MISSES, RECALL);
       double fallout = rate(state, source, 1 - own, lists, FALSE_ALARMS, REJECTIONS, FALLOUT);
@@ -146,7 +146,7 @@ public final class SetBayes implements TruthDiscovery {
     double prior = AccuracyBounds.logOdds(parameters.prior());
     int claims = item.claims(k);
     item.setBelief(
-        k, probability(prior + listed * share(claims) + unlisted * share(speakers - claims)));
+        k, probability(prior + listed * share(claims) + unlisted * share(sources - claims)));
     return own + STEP * (probability(prior + listed + unlisted) - own);
   }
 
@@ -167,11 +167,11 @@ public final class SetBayes implements TruthDiscovery {
     return 1 / (1 + StrictMath.exp(-logOdds));
   }
 
-  private static void learn(ItemView item, int k, int speakers, double q, Accumulator sums) {
-    double[] speaker = item.scratch(0, speakers);
+  private static void learn(ItemView item, int k, int sources, double q, Accumulator sums) {
+    double[] distinct = item.scratch(0, sources);
     int claim = item.firstClaim(k);
-    for (int i = 0; i < speakers; i++) {
-      int source = (int) speaker[i];
+    for (int i = 0; i < sources; i++) {
+      int source = (int) distinct[i];
       boolean lists = claim < item.endClaim(k) && item.source(claim) == source;
       sums.add(source, lists ? HITS : MISSES, q);
       sums.add(source, lists ? FALSE_ALARMS : REJECTIONS, 1 - q);

@@ -87,7 +87,7 @@ public final class SimpleLca implements TruthDiscovery {
     for (int k = 0; k < item.size(); k++) {
       item.setBelief(k, item.sum(k, state, LOG_ODDS) + item.claims(k) * otherValues);
     }
-    Softmax.normalise(item, 0);
+    item.softmax(0);
     for (int k = 0; k < item.size(); k++) {
       item.add(k, sums, 0, item.belief(k));
     }
@@ -101,7 +101,7 @@ public final class SimpleLca implements TruthDiscovery {
   }
 
   private void setHonesty(SourceState state, int source, double honesty) {
-    double bounded = parameters.bounds().of(honesty);
+    double bounded = parameters.bounds().clamp(honesty);
     state.set(source, 0, bounded);
     state.set(source, LOG_ODDS, AccuracyBounds.logOdds(bounded));
   }

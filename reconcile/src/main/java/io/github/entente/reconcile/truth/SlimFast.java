@@ -173,7 +173,7 @@ public final class SlimFast implements TruthDiscovery {
       }
     }
     if (label == null && state.round() > 1) {
-      Softmax.normalise(item, 0);
+      item.softmax(0);
     }
     if (label != null || parameters.learning() == Learning.ALL_ITEMS) {
       for (int k = 0; k < item.size(); k++) {

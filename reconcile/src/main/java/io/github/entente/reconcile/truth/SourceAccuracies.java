@@ -1,7 +1,8 @@
 package io.github.entente.reconcile.truth;
 
 /**
- * What {@link ValueBayes} knows of sources: how often each is right, and how often exactly.
+ * What is known of sources whose mistakes fall on n other values alike: how often each is right,
+ * and how often exactly where more general values would be right, too.
  *
  * <p>State columns: accuracy, its numerator and its denominator, the gain of a claim, ln e and ln(1
  * - e), and the known accuracy or NaN. Sums: right, all, exact and general claims.
@@ -33,22 +34,26 @@ final class SourceAccuracies {
     this.priors = priors;
   }
 
-  void initial(GraphSummary summary, SourceState state) {
-    for (int source = 0; source < state.sources(); source++) {
-      Double known = priors.known().get(summary.source(source));
-      state.set(source, KNOWN, known == null ? Double.NaN : known);
-      double claims = summary.claimsOf(source);
-      set(state, source, priors.accuracy() * claims, claims);
-      setExactness(state, source, PRIOR_EXACT, PRIOR_GENERAL);
-    }
+  /**
+   * Sets what is known of a source before the first round.
+   *
+   * @param name its name
+   * @param claims how many claims it makes, at least 1
+   * @param falseValues n
+   */
+  void initial(int source, String name, double claims, double falseValues, SourceState state) {
+    Double known = priors.known().get(name);
+    state.set(source, KNOWN, known == null ? Double.NaN : known);
+    set(state, source, priors.accuracy() * claims, claims, falseValues);
+    setExactness(state, source, PRIOR_EXACT, PRIOR_GENERAL);
   }
 
-  private void set(SourceState state, int source, double right, double all) {
+  private void set(SourceState state, int source, double right, double all, double falseValues) {
     double accuracy = isKnown(source, state) ? state.get(source, KNOWN) : bounded(right / all);
     state.set(source, ACCURACY, accuracy);
     state.set(source, RIGHT, right);
     state.set(source, ALL, all);
-    state.set(source, GAIN, gain(accuracy, state));
+    state.set(source, GAIN, logGain(accuracy, falseValues));
   }
 
   private static void setExactness(SourceState state, int source, double exact, double general) {
@@ -61,28 +66,33 @@ final class SourceAccuracies {
   }
 
   private double bounded(double accuracy) {
-    return priors.bounds().of(accuracy);
+    return priors.bounds().clamp(accuracy);
   }
 
-  private static double gain(double accuracy, SourceState state) {
-    return StrictMath.log(FalseValues.in(state) * accuracy / (1 - accuracy));
+  private static double logGain(double accuracy, double falseValues) {
+    return StrictMath.log(falseValues * accuracy / (1 - accuracy));
   }
 
-  /** Returns ln(n a / (1 - a)) for a claim that was right with a probability a round ago. */
-  double gain(ItemView item, int claim, double right, SourceState state) {
-    int source = item.source(claim);
-    double sureness = item.weight(claim);
+  /**
+   * Returns ln(n a / (1 - a)) for a claim.
+   *
+   * @param source who makes it
+   * @param certainty how sure the source sounded, above 0 and at most 1
+   * @param right the probability that the claim was right, a round ago
+   * @param falseValues n
+   */
+  double gain(int source, double certainty, double right, double falseValues, SourceState state) {
     double all = state.get(source, ALL);
     boolean leaveOut = state.round() > 1 && all < MANY_CLAIMS && !isKnown(source, state);
-    if (!leaveOut && sureness == 1) {
+    if (!leaveOut && certainty == 1) {
       return state.get(source, GAIN);
     }
     double accuracy =
         leaveOut
-            ? bounded((state.get(source, RIGHT) - sureness * right) / (all - sureness))
+            ? bounded((state.get(source, RIGHT) - certainty * right) / (all - certainty))
             : state.get(source, ACCURACY);
-    double chance = 1 / (FalseValues.in(state) + 1);
-    return gain(chance + sureness * (accuracy - chance), state);
+    double chance = 1 / (falseValues + 1);
+    return logGain(chance + certainty * (accuracy - chance), falseValues);
   }
 
   /** Returns ln e of a source. */
@@ -95,21 +105,25 @@ final class SourceAccuracies {
     return state.get(source, GENERAL);
   }
 
-  /** Adds the claims of a candidate, which are right with a probability. */
-  static void add(ItemView item, int candidate, double right, Accumulator sums) {
-    double exact = item.generals(candidate) > 0 ? item.belief(candidate) : 0;
-    double general = right - item.belief(candidate);
-    for (int claim = item.firstClaim(candidate); claim < item.endClaim(candidate); claim++) {
-      double sureness = item.weight(claim);
-      int source = item.source(claim);
-      sums.add(source, SUM_RIGHT, sureness * right);
-      sums.add(source, SUM_ALL, sureness);
-      sums.add(source, SUM_EXACT, sureness * exact);
-      sums.add(source, SUM_GENERAL, sureness * general);
-    }
+  /**
+   * Adds a claim.
+   *
+   * @param source who makes it
+   * @param certainty how sure the source sounded, above 0 and at most 1
+   * @param right the probability that it is right
+   * @param exact the probability that it is the truth where more general values would be right, too
+   * @param general the probability that it is right but more general than the truth
+   */
+  static void add(
+      int source, double certainty, double right, double exact, double general, Accumulator sums) {
+    sums.add(source, SUM_RIGHT, certainty * right);
+    sums.add(source, SUM_ALL, certainty);
+    sums.add(source, SUM_EXACT, certainty * exact);
+    sums.add(source, SUM_GENERAL, certainty * general);
   }
 
-  void next(Accumulator total, SourceState state) {
+  /** Replaces what is known by what follows from the sums. */
+  void next(Accumulator total, double falseValues, SourceState state) {
     SourceKinds kinds = new SourceKinds();
     for (int source = 0; source < state.sources(); source++) {
       kinds.add(total.get(source, SUM_RIGHT), total.get(source, SUM_ALL));
@@ -118,7 +132,8 @@ final class SourceAccuracies {
     for (int source = 0; source < state.sources(); source++) {
       double claims = total.get(source, SUM_ALL);
       double mean = kinds.accuracy(claims, priors.accuracy(), priors.kindClaims());
-      set(state, source, total.get(source, SUM_RIGHT) + pseudo * mean, claims + pseudo);
+      double right = total.get(source, SUM_RIGHT) + pseudo * mean;
+      set(state, source, right, claims + pseudo, falseValues);
       setExactness(
           state,
           source,

@@ -1,6 +1,7 @@
 package io.github.entente.reconcile.truth;
 
 import io.github.entente.reconcile.table.ClaimGraph;
+import java.io.Serializable;
 import java.util.Arrays;
 
 /**
@@ -9,7 +10,9 @@ import java.util.Arrays;
  *
  * <p>Needs 12 to 44 bytes for each pair. Immutable and thread-safe.
  */
-public final class SourcePairs {
+public final class SourcePairs implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   /** No pairs. */
   public static final SourcePairs NONE = new SourcePairs(new int[] {0}, 0);
 
@@ -30,8 +33,13 @@ public final class SourcePairs {
     apart = new int[expected];
   }
 
-  /** O(sum over items of their claims squared). */
-  static SourcePairs of(ClaimGraph graph, int most) {
+  /**
+   * Returns the pairs of a graph. O(sum over items of their claims squared).
+   *
+   * @param most the most pairs that can be held
+   * @throws IllegalArgumentException if there are more
+   */
+  public static SourcePairs of(ClaimGraph graph, int most) {
     int sources = graph.sources();
     SourcePairs pairs = new SourcePairs(new int[sources + 1], Math.min(most, 2 * sources));
     int[] shared = new int[sources];

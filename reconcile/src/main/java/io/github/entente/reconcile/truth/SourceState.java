@@ -1,11 +1,18 @@
 package io.github.entente.reconcile.truth;
 
+import java.io.Serializable;
+
 /**
  * What an algorithm believes about the sources between two passes: a table with a row for each
  * source, some numbers that belong to no single source, and one for each pair of sources, if the
  * layout has pairs. Column 0 is the trust.
+ *
+ * <p>May be sent from one machine to others. Needs 8 bytes for each number. Not thread-safe while
+ * it changes.
  */
-public final class SourceState {
+public final class SourceState implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   private final int sources;
   private final int columns;
   private final double[] table;
@@ -14,7 +21,14 @@ public final class SourceState {
   private final double[] pairNumbers;
   private int round;
 
-  SourceState(int sources, Layout layout) {
+  /**
+   * Creates a state in which all numbers are 0, before the first round.
+   *
+   * @param sources the number of sources
+   * @param layout what is kept of each
+   * @throws IllegalArgumentException if there are more than 2<sup>31</sup> - 9 numbers
+   */
+  public SourceState(int sources, Layout layout) {
     this.sources = sources;
     this.columns = layout.stateColumns();
     this.table = new double[Accumulator.size(sources, columns)];
@@ -73,11 +87,21 @@ public final class SourceState {
     pairNumbers[pair] = value;
   }
 
-  void startRound(int number) {
+  /**
+   * Sets the round that is running.
+   *
+   * @param number the number of the round, from 1
+   */
+  public void startRound(int number) {
     round = number;
   }
 
-  void copyTrust(double[] into) {
+  /**
+   * Copies the trust in all sources.
+   *
+   * @param into where to, at least as long as there are sources
+   */
+  public void copyTrust(double[] into) {
     for (int source = 0; source < sources; source++) {
       into[source] = table[source * columns];
     }

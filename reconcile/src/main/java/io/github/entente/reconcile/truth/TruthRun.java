@@ -9,18 +9,13 @@ import java.util.concurrent.CancellationException;
 
 /** One execution of an algorithm on a graph, with all its memory. */
 final class TruthRun {
-  private static final int MOST_SHARDS = 64;
-  private static final long SUMS_IN_ANY_CASE = 1L << 22;
-
   private final TruthRunner settings;
   private final TruthDiscovery algorithm;
   private final ClaimGraph graph;
   private final RunMemory memory;
   private final SourceState state;
-  private final List<ItemRange> shards;
-  private final Accumulator[] shardSums;
+  private final ShardedPass pass;
   private final double[] shardChange;
-  private final Accumulator total;
   private final ItemView[] views;
   private double[] trust;
   private double[] previousTrust;
@@ -33,13 +28,10 @@ final class TruthRun {
     Layout layout = algorithm.layout(summary);
     memory = new RunMemory(graph, layout);
     state = new SourceState(graph.sources(), layout);
-    total = new Accumulator(graph.sources(), layout);
-    shards = graph.ranges(shardCount(graph.claims(), total.tableSize()));
-    shardSums = new Accumulator[shards.size()];
-    for (int shard = 0; shard < shardSums.length; shard++) {
-      shardSums[shard] = new Accumulator(graph.sources(), layout);
-    }
-    shardChange = new double[shards.size()];
+    pass =
+        new ShardedPass(
+            graph.sources(), layout, ShardedPass.shards(graph, layout), settings.threads);
+    shardChange = new double[pass.size()];
     views = new ItemView[settings.threads];
     for (int worker = 0; worker < views.length; worker++) {
       views[worker] = new ItemView(graph, memory);
@@ -50,21 +42,17 @@ final class TruthRun {
     state.copyTrust(trust);
   }
 
-  private static int shardCount(int claims, int tableSize) {
-    long affordable = Math.max(SUMS_IN_ANY_CASE, 2L * claims) / Math.max(1, tableSize);
-    return (int) Math.max(1, Math.min(MOST_SHARDS, affordable));
-  }
-
   TruthResult run() {
     List<RoundReport> log = new ArrayList<>();
     boolean converged = false;
-    try (Workers workers = new Workers(settings.threads)) {
+    try (pass) {
       int most = Math.min(settings.rounds, algorithm.exactAfter());
       for (int round = 1; round <= most && !converged; round++) {
-        RoundReport report = round(workers, round);
+        RoundReport report = round(round);
         log.add(report);
         settings.listener.accept(report);
-        converged = round == algorithm.exactAfter() || isSettled(report);
+        converged =
+            round == algorithm.exactAfter() || settings.rule.isSettled(report, settings.tolerance);
       }
     }
     OptionalInt column = algorithm.rankColumn();
@@ -73,20 +61,14 @@ final class TruthRun {
         algorithm, graph, memory.beliefs, ranks, trust, memory.estimates, log, converged);
   }
 
-  private boolean isSettled(RoundReport report) {
-    double change =
-        settings.rule == StoppingRule.TRUST_COSINE ? report.cosineChange() : report.residual();
-    return change <= settings.tolerance;
-  }
-
-  private RoundReport round(Workers workers, int round) {
+  private RoundReport round(int round) {
     memory.startRound();
     state.startRound(round);
-    for (int pass = 0; pass < algorithm.passes(); pass++) {
-      int current = pass;
-      workers.forEach(shards.size(), (worker, shard) -> shard(worker, shard, current));
-      fold(workers);
-      algorithm.next(pass, total, state);
+    for (int number = 0; number < algorithm.passes(); number++) {
+      int current = number;
+      Accumulator total =
+          pass.run((worker, shard, items, sums) -> shard(worker, shard, items, sums, current));
+      algorithm.next(number, total, state);
     }
     double[] former = previousTrust;
     previousTrust = trust;
@@ -96,12 +78,7 @@ final class TruthRun {
     for (double change : shardChange) {
       beliefChange = Math.max(beliefChange, change);
     }
-    RoundReport report =
-        new RoundReport(
-            round,
-            TrustChange.largest(previousTrust, trust),
-            beliefChange,
-            TrustChange.cosine(previousTrust, trust));
+    RoundReport report = RoundReport.of(round, previousTrust, trust, beliefChange);
     if (!Double.isFinite(report.residual())) {
       throw new ArithmeticException(
           algorithm.name()
@@ -113,41 +90,18 @@ final class TruthRun {
     return report;
   }
 
-  private void shard(int worker, int shard, int pass) {
+  private void shard(int worker, int shard, ItemRange items, Accumulator sums, int pass) {
     if (settings.cancelled.getAsBoolean()) {
       throw new CancellationException(
           algorithm.name() + " was cancelled in round " + state.round());
     }
     ItemView view = views[worker];
-    Accumulator sums = shardSums[shard];
-    sums.clear();
-    ItemRange range = shards.get(shard);
-    for (int item = range.firstInclusive(); item < range.endExclusive(); item++) {
+    for (int item = items.firstInclusive(); item < items.endExclusive(); item++) {
       view.moveTo(item);
       algorithm.item(view, pass, state, sums);
     }
     if (pass == algorithm.passes() - 1) {
-      shardChange[shard] = memory.change(graph, range);
+      shardChange[shard] = memory.change(graph, items);
     }
-  }
-
-  /** Adds the sums of all shards in their order, each source by itself. */
-  private void fold(Workers workers) {
-    total.clearShared();
-    for (Accumulator sums : shardSums) {
-      total.addSharedOf(sums);
-    }
-    int size = total.tableSize();
-    int blocks = Math.min(settings.threads, 1 + size / 4096);
-    workers.forEach(
-        blocks,
-        (worker, block) -> {
-          int from = (int) ((long) size * block / blocks);
-          int to = (int) ((long) size * (block + 1) / blocks);
-          total.clearTable(from, to);
-          for (Accumulator sums : shardSums) {
-            total.addTable(sums, from, to);
-          }
-        });
   }
 }

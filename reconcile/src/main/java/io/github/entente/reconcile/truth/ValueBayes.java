@@ -169,7 +169,14 @@ public final class ValueBayes implements TruthDiscovery {
   @Override
   public void initial(GraphSummary summary, SourceState state) {
     FalseValues.set(parameters.falseValues(), state);
-    accuracies.initial(summary, state);
+    for (int source = 0; source < state.sources(); source++) {
+      accuracies.initial(
+          source,
+          summary.source(source),
+          summary.claimsOf(source),
+          parameters.falseValues(),
+          state);
+    }
   }
 
   @Override
@@ -199,7 +206,7 @@ public final class ValueBayes implements TruthDiscovery {
       }
       item.setBelief(v, share * score + ValueHabits.truth(item, v, state));
     }
-    Softmax.normalise(item, Math.max(LEAST_UNCLAIMED, FalseValues.in(state) + 1 - size));
+    item.softmax(Math.max(LEAST_UNCLAIMED, FalseValues.in(state) + 1 - size));
     FalseValues.add(item, witnessed, sums);
     learn(item, state, sums);
   }
@@ -228,6 +235,7 @@ public final class ValueBayes implements TruthDiscovery {
 
   /** Memory: 0 gain of a candidate's claims, 1 of being exact, 2 of being general, 3 witnesses. */
   private void weigh(ItemView item, int u, double right, SourceState state) {
+    double falseValues = FalseValues.in(state);
     double witnessed = 0;
     double gain = 0;
     double exact = 0;
@@ -238,7 +246,7 @@ public final class ValueBayes implements TruthDiscovery {
       witnessed += witness;
       gain +=
           witness
-              * (accuracies.gain(item, claim, right, state)
+              * (accuracies.gain(source, item.weight(claim), right, falseValues, state)
                   + ValueHabits.falsehood(item, u, state));
       exact += witness * SourceAccuracies.exact(source, state);
       general += witness * SourceAccuracies.general(source, state);
@@ -265,7 +273,12 @@ public final class ValueBayes implements TruthDiscovery {
     }
     right(item, belief, right);
     for (int u = 0; u < item.size(); u++) {
-      SourceAccuracies.add(item, u, right[u], sums);
+      double exact = item.generals(u) > 0 ? item.belief(u) : 0;
+      double general = right[u] - item.belief(u);
+      for (int claim = item.firstClaim(u); claim < item.endClaim(u); claim++) {
+        SourceAccuracies.add(
+            item.source(claim), item.weight(claim), right[u], exact, general, sums);
+      }
       ValueHabits.add(item, u, right[u], state, sums);
     }
   }
@@ -277,6 +290,6 @@ public final class ValueBayes implements TruthDiscovery {
     } else {
       FalseValues.next(total, parameters.falseValues(), state);
     }
-    accuracies.next(total, state);
+    accuracies.next(total, FalseValues.in(state), state);
   }
 }

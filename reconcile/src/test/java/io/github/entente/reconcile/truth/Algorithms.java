@@ -228,7 +228,7 @@ final class Algorithms {
   }
 
   private static Reference copy(AccuCopy.Parameters p) {
-    return CopyReference.of(p.falseValues(), p.initialAccuracy(), p.bounds()::of, p.copying());
+    return CopyReference.of(p.falseValues(), p.initialAccuracy(), p.bounds()::clamp, p.copying());
   }
 
   /** The world with claims that sound a quarter to four quarters sure. */

@@ -67,7 +67,7 @@ final class DomainReferences {
             .mapToDouble(out::belief)
             .average()
             .orElse(p.recall());
-    return p.bounds().of(mean);
+    return p.bounds().clamp(mean);
   }
 
   private static double specificity(
@@ -85,6 +85,6 @@ final class DomainReferences {
             .mapToDouble(x -> x)
             .average()
             .orElse(p.specificity());
-    return p.bounds().of(mean);
+    return p.bounds().clamp(mean);
   }
 }

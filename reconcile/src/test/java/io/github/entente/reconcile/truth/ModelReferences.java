@@ -33,7 +33,7 @@ final class ModelReferences {
                   }
                   out.softmax(item, 0);
                 });
-        References.meanTrust(world, out, p.bounds()::of);
+        References.meanTrust(world, out, p.bounds()::clamp);
       }
       return out;
     };
@@ -73,7 +73,7 @@ final class ModelReferences {
         for (String source : world.sources()) {
           double mean =
               world.claimsOf(source).stream().mapToDouble(knew::get).average().orElseThrow();
-          out.trust.put(source, p.bounds().of(mean));
+          out.trust.put(source, p.bounds().clamp(mean));
         }
       }
       return out;

@@ -130,7 +130,7 @@ final class References {
           support(out, p.similarity(), 0, p.influence());
         }
         out.beliefs.forEach((item, b) -> out.softmax(item, p.falseValues() + 1 - b.size()));
-        meanTrust(world, out, p.bounds()::of);
+        meanTrust(world, out, p.bounds()::clamp);
       }
       return out;
     };
@@ -164,7 +164,7 @@ final class References {
                       });
                   out.softmax(item, 0);
                 });
-        meanTrust(world, out, p.bounds()::of);
+        meanTrust(world, out, p.bounds()::clamp);
       }
       return out;
     };

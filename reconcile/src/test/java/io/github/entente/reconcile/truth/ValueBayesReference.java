@@ -35,7 +35,7 @@ final class ValueBayesReference {
 
   private void trust(String source, double learned) {
     out.trust.put(
-        source, p.sources().known().getOrDefault(source, p.sources().bounds().of(learned)));
+        source, p.sources().known().getOrDefault(source, p.sources().bounds().clamp(learned)));
   }
 
   private List<Claim> claims(String item) {
@@ -92,7 +92,7 @@ final class ValueBayesReference {
       double sure = world.weight(c);
       if (round > 1 && !p.sources().known().containsKey(c.source())) {
         double others = right.get(c.source()) - sure * right(item, c.value());
-        a = p.sources().bounds().of(others / (all.get(c.source()) - sure));
+        a = p.sources().bounds().clamp(others / (all.get(c.source()) - sure));
       }
       double b = 1 / (n + 1);
       a = b + sure * (a - b);
