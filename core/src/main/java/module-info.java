@@ -2,6 +2,7 @@ import org.jspecify.annotations.NullMarked;
 
 /** Immutable, typed actors, events and sourced claims, and their JSON form. */
 @NullMarked
+@SuppressWarnings("module") // the modules that see what is internal are compiled later
 module io.github.entente.core {
   requires transitive com.fasterxml.jackson.databind;
   requires com.fasterxml.jackson.annotation;
@@ -21,6 +22,9 @@ module io.github.entente.core {
   exports io.github.entente.core.name;
   exports io.github.entente.core.time;
   exports io.github.entente.core.value;
+  exports io.github.entente.core.internal to
+      io.github.entente.reconcile,
+      io.github.entente.research;
 
   opens io.github.entente.core to
       com.fasterxml.jackson.databind;

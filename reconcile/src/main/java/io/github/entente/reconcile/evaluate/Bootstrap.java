@@ -1,5 +1,7 @@
 package io.github.entente.reconcile.evaluate;
 
+import io.github.entente.core.internal.Arguments;
+
 /**
  * The settings of a bootstrap (Efron 1979): how often the items are drawn again, with replacement,
  * to see how much a number depends on which items the gold standard happens to have.
@@ -13,7 +15,7 @@ package io.github.entente.reconcile.evaluate;
 public record Bootstrap(long seed, int resamples, double coverage) {
   /** Checks the number and the coverage. */
   public Bootstrap {
-    Checks.atLeast(1, "resamples", resamples);
+    Arguments.atLeast(1, "resamples", resamples);
     if (!(coverage > 0 && coverage < 1)) {
       throw new IllegalArgumentException(
           "coverage is " + coverage + "; give a number above 0 and below 1, such as 0.95");

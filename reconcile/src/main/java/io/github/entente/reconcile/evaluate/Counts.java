@@ -1,5 +1,7 @@
 package io.github.entente.reconcile.evaluate;
 
+import io.github.entente.core.internal.Arguments;
+
 /**
  * How many items a metric rests on.
  *
@@ -10,9 +12,9 @@ package io.github.entente.reconcile.evaluate;
 public record Counts(int gold, int answered, int answerable) {
   /** Checks that no part is larger than the whole. */
   public Counts {
-    Checks.atLeast(0, "answerable", answerable);
-    Checks.atLeast(answerable, "answered", answered);
-    Checks.atLeast(answered, "gold", gold);
+    Arguments.atLeast(0, "answerable", answerable);
+    Arguments.atLeast(answerable, "answered", answered);
+    Arguments.atLeast(answered, "gold", gold);
   }
 
   /**

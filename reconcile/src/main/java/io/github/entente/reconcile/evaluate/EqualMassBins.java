@@ -1,5 +1,6 @@
 package io.github.entente.reconcile.evaluate;
 
+import io.github.entente.core.internal.Arguments;
 import java.util.Arrays;
 import java.util.Comparator;
 
@@ -20,7 +21,7 @@ final class EqualMassBins {
   final double[] hits;
 
   EqualMassBins(Picks picks, int bins) {
-    this.bins = Checks.atLeast(1, "bins", bins);
+    this.bins = Arguments.atLeast(1, "bins", bins);
     Pick[] sorted = picks.answered().toArray(Pick[]::new);
     Arrays.sort(sorted, Comparator.comparingDouble(Pick::confidence));
     confidences = Arrays.stream(sorted).mapToDouble(Pick::confidence).toArray();

@@ -1,6 +1,7 @@
 package io.github.entente.reconcile.evaluate;
 
 import com.google.common.collect.ImmutableList;
+import io.github.entente.core.internal.Arguments;
 
 /**
  * Items with one right value, which can be stated at several levels of detail and denied.
@@ -38,15 +39,15 @@ public record NestedAnswers(
               + levelShares
               + "; give one number of each for each level, and at least one level");
     }
-    falseValues.forEach(number -> Checks.atLeast(1, "a number of false values", number));
-    levelShares.forEach(share -> Checks.probability("a level's share", share));
+    falseValues.forEach(number -> Arguments.atLeast(1, "a number of false values", number));
+    levelShares.forEach(share -> Arguments.probability("a level's share", share));
     double sum = levelShares.stream().mapToDouble(Double::doubleValue).sum();
     if (Math.abs(sum - 1) > 1e-9) {
       throw new IllegalArgumentException(
           "levelShares is " + levelShares + ", which sums to " + sum + "; give shares of 1");
     }
-    Checks.probability("refinementAccuracy", refinementAccuracy);
-    Checks.probability("denialShare", denialShare);
+    Arguments.probability("refinementAccuracy", refinementAccuracy);
+    Arguments.probability("denialShare", denialShare);
   }
 
   /**

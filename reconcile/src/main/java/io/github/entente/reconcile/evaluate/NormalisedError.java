@@ -1,5 +1,6 @@
 package io.github.entente.reconcile.evaluate;
 
+import io.github.entente.core.internal.Arguments;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +61,7 @@ public record NormalisedError(double mean, int measured, int withoutSpread, Coun
     double high = values[0];
     double sum = 0;
     for (double value : values) {
-      low = Math.min(low, Checks.finite("a claim for " + item, value));
+      low = Math.min(low, Arguments.finite("a claim for " + item, value));
       high = Math.max(high, value);
       sum += value;
     }

@@ -2,6 +2,7 @@ package io.github.entente.reconcile.evaluate;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.entente.core.internal.Arguments;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -34,7 +35,7 @@ public record Prediction<V>(ImmutableList<Candidate<V>> candidates, WeightKind k
     /** Checks the weight. */
     public Candidate {
       // Adding 0 makes the negative zero equal to the positive one.
-      weight = Checks.finite("the weight of " + value, weight) + 0.0;
+      weight = Arguments.finite("the weight of " + value, weight) + 0.0;
     }
   }
 
@@ -48,7 +49,7 @@ public record Prediction<V>(ImmutableList<Candidate<V>> candidates, WeightKind k
             "the value " + candidate.value() + " is listed twice; list each candidate once");
       }
       if (kind != WeightKind.SCORES) {
-        Checks.probability("the probability of " + candidate.value(), candidate.weight());
+        Arguments.probability("the probability of " + candidate.value(), candidate.weight());
       }
       sum += candidate.weight();
     }

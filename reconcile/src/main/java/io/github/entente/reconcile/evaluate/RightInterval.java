@@ -1,5 +1,7 @@
 package io.github.entente.reconcile.evaluate;
 
+import io.github.entente.core.internal.Arguments;
+
 /**
  * The right answer to a numeric item: a number, or an interval none of whose numbers is better than
  * another, with a tolerance around it.
@@ -15,13 +17,13 @@ public record RightInterval(double low, double high, double tolerance)
     implements RightAnswer<Double> {
   /** Checks the ends and the tolerance. */
   public RightInterval {
-    Checks.finite("low", low);
-    Checks.finite("high", high);
+    Arguments.finite("low", low);
+    Arguments.finite("high", high);
     if (low > high) {
       throw new IllegalArgumentException(
           "low is " + low + " and high is " + high + "; give the lower end first");
     }
-    Checks.notNegative("tolerance", tolerance);
+    Arguments.notNegative("tolerance", tolerance);
   }
 
   /**
@@ -62,7 +64,7 @@ public record RightInterval(double low, double high, double tolerance)
    * @return the new answer
    */
   public RightInterval withRelativeTolerance(double share) {
-    return withTolerance(Checks.notNegative("share", share) * Math.abs(low + (high - low) / 2));
+    return withTolerance(Arguments.notNegative("share", share) * Math.abs(low + (high - low) / 2));
   }
 
   @Override
@@ -77,7 +79,7 @@ public record RightInterval(double low, double high, double tolerance)
    * @return 0 within the interval, otherwise the distance to its nearer end
    */
   public double error(double value) {
-    Checks.finite("the predicted value", value);
+    Arguments.finite("the predicted value", value);
     return Math.max(0, Math.max(low - value, value - high));
   }
 }

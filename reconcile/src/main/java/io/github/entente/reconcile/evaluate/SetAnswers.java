@@ -1,5 +1,7 @@
 package io.github.entente.reconcile.evaluate;
 
+import io.github.entente.core.internal.Arguments;
+
 /**
  * Items whose right answer is a set, of which sources name some members and to which they add wrong
  * ones.
@@ -17,8 +19,8 @@ public record SetAnswers(int pool, double rightShare, double falseAlarms)
     implements AnswerModel<RightSet<String>> {
   /** Checks every setting. */
   public SetAnswers {
-    Checks.atLeast(1, "pool", pool);
-    Checks.probability("rightShare", rightShare);
-    Checks.probability("falseAlarms", falseAlarms);
+    Arguments.atLeast(1, "pool", pool);
+    Arguments.probability("rightShare", rightShare);
+    Arguments.probability("falseAlarms", falseAlarms);
   }
 }

@@ -1,5 +1,7 @@
 package io.github.entente.reconcile.evaluate;
 
+import io.github.entente.core.internal.Arguments;
+
 /**
  * Describes a family of worlds of sources and items whose truth is known; each seed gives one
  * world.
@@ -40,14 +42,14 @@ public record SyntheticWorlds<A extends RightAnswer<?>>(
     AnswerModel<A> answers) {
   /** Checks every setting. */
   public SyntheticWorlds {
-    Checks.atLeast(1, "sources", sources);
-    Checks.atLeast(1, "items", items);
-    Checks.positive("alpha", alpha);
-    Checks.positive("beta", beta);
-    Checks.probability("coverage", coverage);
-    Checks.notNegative("zipf", zipf);
-    Checks.probability("copierShare", copierShare);
-    Checks.probability("copyRate", copyRate);
+    Arguments.atLeast(1, "sources", sources);
+    Arguments.atLeast(1, "items", items);
+    Arguments.positive("alpha", alpha);
+    Arguments.positive("beta", beta);
+    Arguments.probability("coverage", coverage);
+    Arguments.notNegative("zipf", zipf);
+    Arguments.probability("copierShare", copierShare);
+    Arguments.probability("copyRate", copyRate);
   }
 
   /**

@@ -1,5 +1,7 @@
 package io.github.entente.reconcile.truth;
 
+import io.github.entente.core.internal.Arguments;
+
 /**
  * Bayes for independent sources, each right with its own accuracy and otherwise wrong in one of n
  * equally likely ways. With a similarity of values this is AccuSim.
@@ -36,9 +38,9 @@ public final class Accu implements TruthDiscovery {
 
     /** Checks every parameter. */
     public Parameters {
-      Checks.positive("falseValues", falseValues);
-      Checks.insideUnit("initialAccuracy", initialAccuracy);
-      Checks.notNegative("influence", influence);
+      Arguments.positive("falseValues", falseValues);
+      Arguments.insideUnit("initialAccuracy", initialAccuracy);
+      Arguments.notNegative("influence", influence);
     }
 
     /** Returns parameters with another number of wrong values, above 0. */

@@ -1,5 +1,7 @@
 package io.github.entente.reconcile.truth;
 
+import io.github.entente.core.internal.Arguments;
+
 /**
  * Accu that discounts votes of sources that probably copy: with {@link Parameters#EXAMPLE} the only
  * one of the published algorithms here that finds all truths of its paper's example, where an
@@ -45,8 +47,8 @@ public final class AccuCopy extends CopyDetection {
 
     /** Checks every parameter. */
     public Parameters {
-      Checks.positive("falseValues", falseValues);
-      Checks.insideUnit("initialAccuracy", initialAccuracy);
+      Arguments.positive("falseValues", falseValues);
+      Arguments.insideUnit("initialAccuracy", initialAccuracy);
     }
 
     /** Returns parameters with another number of wrong values, above 0. */

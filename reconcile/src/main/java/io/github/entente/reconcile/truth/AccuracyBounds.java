@@ -1,5 +1,7 @@
 package io.github.entente.reconcile.truth;
 
+import io.github.entente.core.internal.Arguments;
+
 /**
  * Keeps estimated accuracies away from certainty, which no number of claims can justify and whose
  * logarithms are infinite.
@@ -13,8 +15,8 @@ public record AccuracyBounds(double least, double greatest) {
 
   /** Checks both bounds. */
   public AccuracyBounds {
-    Checks.insideUnit("least", least);
-    Checks.insideUnit("greatest", greatest);
+    Arguments.insideUnit("least", least);
+    Arguments.insideUnit("greatest", greatest);
     if (least >= greatest) {
       throw new IllegalArgumentException(
           "least is " + least + " and greatest is " + greatest + "; give a least below greatest");

@@ -1,5 +1,6 @@
 package io.github.entente.reconcile.truth;
 
+import io.github.entente.core.internal.Arguments;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -32,8 +33,8 @@ public final class Catd implements TruthDiscovery {
 
     /** Checks every parameter. */
     public Parameters {
-      Checks.insideUnit("significance", significance);
-      Checks.positive("leastLoss", leastLoss);
+      Arguments.insideUnit("significance", significance);
+      Arguments.positive("leastLoss", leastLoss);
     }
 
     /** Returns parameters with another reading of values. */

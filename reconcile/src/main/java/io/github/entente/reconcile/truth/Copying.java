@@ -1,5 +1,7 @@
 package io.github.entente.reconcile.truth;
 
+import io.github.entente.core.internal.Arguments;
+
 /**
  * How sources copy from each other.
  *
@@ -13,8 +15,8 @@ public record Copying(double prior, double share) {
 
   /** Checks both. */
   public Copying {
-    Checks.insideUnit("prior", prior);
-    Checks.insideUnit("share", share);
+    Arguments.insideUnit("prior", prior);
+    Arguments.insideUnit("share", share);
   }
 
   /**

@@ -1,5 +1,7 @@
 package io.github.entente.reconcile.truth;
 
+import io.github.entente.core.internal.Arguments;
+
 /**
  * Takes the trust in a source as the cosine between what it says and what is believed, from -1 to
  * 1.
@@ -27,7 +29,7 @@ public final class Cosine implements TruthDiscovery {
 
     /** Checks the step. */
     public Parameters {
-      Checks.insideUnit("step", step);
+      Arguments.insideUnit("step", step);
     }
 
     /** Returns parameters with another step, above 0 and below 1. */

@@ -1,5 +1,7 @@
 package io.github.entente.reconcile.truth;
 
+import io.github.entente.core.internal.Arguments;
+
 /**
  * Several values of an item may be true, and a source counts the more, the more it covers of the
  * item's domain: it may know cookery books well and no others.
@@ -50,9 +52,9 @@ public final class Dart implements TruthDiscovery {
         throw new IllegalArgumentException(
             "alpha is " + alpha + "; give a number above 0 and at most 2");
       }
-      Checks.insideUnit("recall", recall);
-      Checks.insideUnit("specificity", specificity);
-      Checks.insideUnit("prior", prior);
+      Arguments.insideUnit("recall", recall);
+      Arguments.insideUnit("specificity", specificity);
+      Arguments.insideUnit("prior", prior);
     }
 
     /** Returns parameters with another alpha, above 0 and at most 2. */

@@ -1,5 +1,6 @@
 package io.github.entente.reconcile.truth;
 
+import io.github.entente.core.internal.Arguments;
 import java.util.Arrays;
 
 /**
@@ -27,8 +28,8 @@ public final class DawidSkene implements TruthDiscovery {
 
     /** Checks every parameter. */
     public Parameters {
-      Checks.insideUnit("priorAccuracy", priorAccuracy);
-      Checks.positive("priorClaims", priorClaims);
+      Arguments.insideUnit("priorAccuracy", priorAccuracy);
+      Arguments.positive("priorClaims", priorClaims);
     }
 
     /** Returns parameters with another prior accuracy, above 0 and below 1. */

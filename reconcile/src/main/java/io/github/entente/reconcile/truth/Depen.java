@@ -1,5 +1,7 @@
 package io.github.entente.reconcile.truth;
 
+import io.github.entente.core.internal.Arguments;
+
 /**
  * Copy detection for sources that are all equally accurate: {@link AccuCopy} with the accuracy
  * fixed at 1 - eps.
@@ -24,9 +26,9 @@ public final class Depen extends CopyDetection {
 
     /** Checks every parameter. */
     public Parameters {
-      Checks.positive("falseValues", falseValues);
-      Checks.insideUnit("error", error);
-      Checks.insideUnit("1 - error", 1 - error);
+      Arguments.positive("falseValues", falseValues);
+      Arguments.insideUnit("error", error);
+      Arguments.insideUnit("1 - error", 1 - error);
     }
 
     /** Returns parameters with another number of wrong values, above 0. */

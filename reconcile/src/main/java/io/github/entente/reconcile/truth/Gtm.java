@@ -1,5 +1,7 @@
 package io.github.entente.reconcile.truth;
 
+import io.github.entente.core.internal.Arguments;
+
 /**
  * Numbers with Gaussian errors, whose variance differs by source.
  *
@@ -29,9 +31,9 @@ public final class Gtm implements TruthDiscovery {
 
     /** Checks every parameter. */
     public Parameters {
-      Checks.positive("alpha", alpha);
-      Checks.positive("beta", beta);
-      Checks.positive("variance", variance);
+      Arguments.positive("alpha", alpha);
+      Arguments.positive("beta", beta);
+      Arguments.positive("variance", variance);
       if (!Double.isFinite(mean)) {
         throw new IllegalArgumentException("mean is " + mean + "; give a finite number");
       }

@@ -1,5 +1,7 @@
 package io.github.entente.reconcile.truth;
 
+import io.github.entente.core.internal.Arguments;
+
 /**
  * Latent credibility with guessing: a source either knows the truth and says it, or guesses like
  * the crowd.
@@ -26,7 +28,7 @@ public final class GuessLca implements TruthDiscovery {
 
     /** Checks every parameter. */
     public Parameters {
-      Checks.insideUnit("initialHonesty", initialHonesty);
+      Arguments.insideUnit("initialHonesty", initialHonesty);
     }
 
     /** Returns parameters with another initial honesty, above 0 and below 1. */

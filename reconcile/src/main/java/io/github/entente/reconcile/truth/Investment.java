@@ -1,5 +1,7 @@
 package io.github.entente.reconcile.truth;
 
+import io.github.entente.core.internal.Arguments;
+
 /**
  * Sources invest their trust evenly in their claims; beliefs grow more than proportionally with
  * what is invested, and are paid back by share.
@@ -22,7 +24,7 @@ public final class Investment extends InvestedTrust {
 
     /** Checks the exponent. */
     public Parameters {
-      Checks.positive("growth", growth);
+      Arguments.positive("growth", growth);
     }
 
     /** Returns parameters with another exponent, above 0. */

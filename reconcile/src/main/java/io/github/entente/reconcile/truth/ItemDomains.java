@@ -1,6 +1,7 @@
 package io.github.entente.reconcile.truth;
 
 import com.google.common.collect.ImmutableList;
+import io.github.entente.core.internal.Arguments;
 import java.util.function.UnaryOperator;
 
 /**
@@ -16,7 +17,7 @@ public record ItemDomains(ImmutableList<String> names, UnaryOperator<String> dom
 
   /** Checks that there is a domain. */
   public ItemDomains {
-    Checks.atLeast(1, "number of domains", names.size());
+    Arguments.atLeast(1, "number of domains", names.size());
   }
 
   /** Returns the position of an item's domain. */

@@ -1,5 +1,7 @@
 package io.github.entente.reconcile.truth;
 
+import io.github.entente.core.internal.Arguments;
+
 /**
  * Numbers of which several may be held with good reason: estimates for each item a density of
  * opinion, which may have several peaks, from kernels weighted by how reliable their sources are.
@@ -33,7 +35,7 @@ public final class Kdem implements TruthDiscovery {
 
     /** Checks the bandwidth. */
     public Parameters {
-      Checks.positive("bandwidth", bandwidth);
+      Arguments.positive("bandwidth", bandwidth);
     }
 
     /** Returns parameters with another bandwidth, in median absolute deviations, above 0. */

@@ -1,5 +1,6 @@
 package io.github.entente.reconcile.truth;
 
+import io.github.entente.core.internal.Arguments;
 import java.util.Arrays;
 
 /**
@@ -46,9 +47,9 @@ public final class LabelBayes implements TruthDiscovery {
 
     /** Checks every parameter. */
     public Parameters {
-      Checks.positive("sharedClaims", sharedClaims);
-      Checks.positive("ownClaims", ownClaims);
-      Checks.probability("correlation", correlation);
+      Arguments.positive("sharedClaims", sharedClaims);
+      Arguments.positive("ownClaims", ownClaims);
+      Arguments.probability("correlation", correlation);
     }
 
     /** Returns parameters with other pseudo-claims, both above 0. */

@@ -1,5 +1,7 @@
 package io.github.entente.reconcile.truth;
 
+import io.github.entente.core.internal.Arguments;
+
 /**
  * How many numbers, each 8 bytes, an algorithm keeps.
  *
@@ -31,11 +33,11 @@ public record Layout(
 
   /** Checks every number. */
   public Layout {
-    Checks.atLeast(1, "stateColumns", stateColumns);
-    Checks.atLeast(0, "sumColumns", sumColumns);
-    Checks.atLeast(0, "shared", shared);
-    Checks.atLeast(0, "candidateColumns", candidateColumns);
-    Checks.atLeast(0, "itemColumns", itemColumns);
+    Arguments.atLeast(1, "stateColumns", stateColumns);
+    Arguments.atLeast(0, "sumColumns", sumColumns);
+    Arguments.atLeast(0, "shared", shared);
+    Arguments.atLeast(0, "candidateColumns", candidateColumns);
+    Arguments.atLeast(0, "itemColumns", itemColumns);
   }
 
   /**

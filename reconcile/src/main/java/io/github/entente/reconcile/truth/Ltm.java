@@ -1,6 +1,7 @@
 package io.github.entente.reconcile.truth;
 
 import com.google.common.collect.ImmutableSortedMap;
+import io.github.entente.core.internal.Arguments;
 import java.util.Map;
 
 /**
@@ -53,12 +54,12 @@ public final class Ltm implements TruthDiscovery {
 
     /** Checks every parameter. */
     public Parameters {
-      Checks.positive("truePrior", truePrior);
-      Checks.positive("falsePrior", falsePrior);
-      Checks.positive("hits", hits);
-      Checks.positive("misses", misses);
-      Checks.positive("falseAlarms", falseAlarms);
-      Checks.positive("rejections", rejections);
+      Arguments.positive("truePrior", truePrior);
+      Arguments.positive("falsePrior", falsePrior);
+      Arguments.positive("hits", hits);
+      Arguments.positive("misses", misses);
+      Arguments.positive("falseAlarms", falseAlarms);
+      Arguments.positive("rejections", rejections);
     }
 
     /** Returns parameters with another prior of truth: true and false candidates. */

@@ -1,6 +1,7 @@
 package io.github.entente.reconcile.truth;
 
 import com.google.common.collect.ImmutableSortedMap;
+import io.github.entente.core.internal.Arguments;
 import io.github.entente.reconcile.table.ClaimGraph;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,10 +19,10 @@ public record LtmCounts(double hits, double misses, double falseAlarms, double r
 
   /** Checks every number. */
   public LtmCounts {
-    Checks.notNegative("hits", hits);
-    Checks.notNegative("misses", misses);
-    Checks.notNegative("falseAlarms", falseAlarms);
-    Checks.notNegative("rejections", rejections);
+    Arguments.notNegative("hits", hits);
+    Arguments.notNegative("misses", misses);
+    Arguments.notNegative("falseAlarms", falseAlarms);
+    Arguments.notNegative("rejections", rejections);
   }
 
   /**

@@ -1,5 +1,7 @@
 package io.github.entente.reconcile.truth;
 
+import io.github.entente.core.internal.Arguments;
+
 /**
  * Separates sources that know from sources that guess, each guessing in a way of its own.
  *
@@ -28,8 +30,8 @@ public final class Mace implements TruthDiscovery {
 
     /** Checks both. */
     public Parameters {
-      Checks.positive("knowing", knowing);
-      Checks.positive("guessing", guessing);
+      Arguments.positive("knowing", knowing);
+      Arguments.positive("guessing", guessing);
     }
 
     /** Returns parameters with other pseudo-claims for knowing and guessing, above 0. */

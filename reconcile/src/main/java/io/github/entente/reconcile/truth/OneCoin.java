@@ -1,5 +1,7 @@
 package io.github.entente.reconcile.truth;
 
+import io.github.entente.core.internal.Arguments;
+
 /**
  * Dawid and Skene's model with one number for each source: right with probability a_s, and
  * otherwise any other label alike.
@@ -23,8 +25,8 @@ public final class OneCoin implements TruthDiscovery {
 
     /** Checks every parameter. */
     public Parameters {
-      Checks.insideUnit("priorAccuracy", priorAccuracy);
-      Checks.positive("priorClaims", priorClaims);
+      Arguments.insideUnit("priorAccuracy", priorAccuracy);
+      Arguments.positive("priorClaims", priorClaims);
     }
 
     /** Returns parameters with another prior accuracy, above 0 and below 1. */

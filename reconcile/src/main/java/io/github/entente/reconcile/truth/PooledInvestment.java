@@ -1,5 +1,7 @@
 package io.github.entente.reconcile.truth;
 
+import io.github.entente.core.internal.Arguments;
+
 /**
  * Like {@link Investment}, but what is invested in an item stays within it: the candidates share
  * the growth.
@@ -22,7 +24,7 @@ public final class PooledInvestment extends InvestedTrust {
 
     /** Checks the exponent. */
     public Parameters {
-      Checks.positive("growth", growth);
+      Arguments.positive("growth", growth);
     }
 
     /** Returns parameters with another exponent, above 0. */

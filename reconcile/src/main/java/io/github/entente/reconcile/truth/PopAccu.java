@@ -1,5 +1,7 @@
 package io.github.entente.reconcile.truth;
 
+import io.github.entente.core.internal.Arguments;
+
 /**
  * Bayes for independent sources whose wrong values are drawn by popularity: what many wrong sources
  * say is no stronger evidence than what few say.
@@ -27,7 +29,7 @@ public final class PopAccu implements TruthDiscovery {
 
     /** Checks every parameter. */
     public Parameters {
-      Checks.insideUnit("initialAccuracy", initialAccuracy);
+      Arguments.insideUnit("initialAccuracy", initialAccuracy);
     }
 
     /** Returns parameters with another initial accuracy, above 0 and below 1. */

@@ -1,5 +1,7 @@
 package io.github.entente.reconcile.truth;
 
+import io.github.entente.core.internal.Arguments;
+
 /**
  * Each item has a set of values, of which sources list some and to which they add others, as with
  * the authors of a book: this library's own method for sets, after {@link Ltm}.
@@ -40,9 +42,9 @@ public final class SetBayes implements TruthDiscovery {
 
     /** Checks every parameter. */
     public Parameters {
-      Checks.insideUnit("prior", prior);
-      Checks.positive("sourceCounts", sourceCounts);
-      Checks.probability("correlation", correlation);
+      Arguments.insideUnit("prior", prior);
+      Arguments.positive("sourceCounts", sourceCounts);
+      Arguments.probability("correlation", correlation);
     }
 
     /** Returns parameters with another prior, above 0 and below 1. */

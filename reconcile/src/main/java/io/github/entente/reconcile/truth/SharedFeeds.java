@@ -1,5 +1,6 @@
 package io.github.entente.reconcile.truth;
 
+import io.github.entente.core.internal.Arguments;
 import io.github.entente.reconcile.table.ClaimGraph;
 import java.util.Arrays;
 
@@ -38,9 +39,9 @@ public final class SharedFeeds {
 
     /** Checks every parameter. */
     public Parameters {
-      Checks.insideUnit("within", within);
-      Checks.insideUnit("between", between);
-      Checks.insideUnit("prior", prior);
+      Arguments.insideUnit("within", within);
+      Arguments.insideUnit("between", between);
+      Arguments.insideUnit("prior", prior);
       if (between >= within) {
         throw new IllegalArgumentException(
             "between is " + between + " and within is " + within + "; give a between below within");

@@ -1,5 +1,7 @@
 package io.github.entente.reconcile.truth;
 
+import io.github.entente.core.internal.Arguments;
+
 /**
  * Latent credibility, simplest form: a source is right with its own probability, and otherwise says
  * any other claimed value of the item alike.
@@ -24,7 +26,7 @@ public final class SimpleLca implements TruthDiscovery {
 
     /** Checks every parameter. */
     public Parameters {
-      Checks.insideUnit("initialHonesty", initialHonesty);
+      Arguments.insideUnit("initialHonesty", initialHonesty);
     }
 
     /** Returns parameters with another initial honesty, above 0 and below 1. */

@@ -3,6 +3,7 @@ package io.github.entente.reconcile.truth;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.entente.core.internal.Arguments;
 import java.util.Map;
 import java.util.Set;
 
@@ -61,8 +62,8 @@ public final class SlimFast implements TruthDiscovery {
 
     /** Checks the numbers. */
     public Parameters {
-      Checks.insideUnit("initialAccuracy", initialAccuracy);
-      Checks.positive("penalty", penalty);
+      Arguments.insideUnit("initialAccuracy", initialAccuracy);
+      Arguments.positive("penalty", penalty);
     }
 
     /** Returns parameters with another initial accuracy, above 0 and below 1. */

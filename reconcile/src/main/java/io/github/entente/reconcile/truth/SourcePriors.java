@@ -1,6 +1,7 @@
 package io.github.entente.reconcile.truth;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.entente.core.internal.Arguments;
 
 /**
  * What is believed of the accuracy of sources before their claims are compared.
@@ -24,10 +25,10 @@ public record SourcePriors(
 
   /** Checks every number. */
   public SourcePriors {
-    Checks.insideUnit("accuracy", accuracy);
-    Checks.positive("kindClaims", kindClaims);
-    Checks.positive("sourceClaims", sourceClaims);
-    known.forEach((source, value) -> Checks.insideUnit("known accuracy of " + source, value));
+    Arguments.insideUnit("accuracy", accuracy);
+    Arguments.positive("kindClaims", kindClaims);
+    Arguments.positive("sourceClaims", sourceClaims);
+    known.forEach((source, value) -> Arguments.insideUnit("known accuracy of " + source, value));
   }
 
   /** Returns priors with another expected accuracy, above 0 and below 1. */

@@ -1,5 +1,6 @@
 package io.github.entente.reconcile.truth;
 
+import io.github.entente.core.internal.Arguments;
 import io.github.entente.reconcile.table.ValueHierarchy;
 
 /**
@@ -32,10 +33,10 @@ public final class Tdh implements TruthDiscovery {
       ValueHierarchy hierarchy, double exact, double general, double wrong, double each) {
     /** Checks every parameter. */
     public Parameters {
-      Checks.positive("exact", exact);
-      Checks.positive("general", general);
-      Checks.positive("wrong", wrong);
-      Checks.positive("each", each);
+      Arguments.positive("exact", exact);
+      Arguments.positive("general", general);
+      Arguments.positive("wrong", wrong);
+      Arguments.positive("each", each);
     }
 
     /** Returns the paper's parameters, 2, 2, 1 and 1, with a hierarchy. */

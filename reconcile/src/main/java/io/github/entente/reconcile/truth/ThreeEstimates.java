@@ -1,5 +1,7 @@
 package io.github.entente.reconcile.truth;
 
+import io.github.entente.core.internal.Arguments;
+
 /**
  * Like {@link TwoEstimates}, with a third unknown: how hard it is to be right about each value.
  *
@@ -27,9 +29,9 @@ public final class ThreeEstimates implements TruthDiscovery {
 
     /** Checks every parameter. */
     public Parameters {
-      Checks.probability("stretch", stretch);
-      Checks.probability("initialError", initialError);
-      Checks.probability("initialDifficulty", initialDifficulty);
+      Arguments.probability("stretch", stretch);
+      Arguments.probability("initialError", initialError);
+      Arguments.probability("initialDifficulty", initialDifficulty);
     }
 
     /** Returns parameters with another share of the stretch, from 0 to 1. */

@@ -1,5 +1,6 @@
 package io.github.entente.reconcile.truth;
 
+import io.github.entente.core.internal.Arguments;
 import java.util.OptionalInt;
 
 /**
@@ -41,10 +42,10 @@ public final class TruthFinder implements TruthDiscovery {
 
     /** Checks every parameter. */
     public Parameters {
-      Checks.probability("initialTrust", initialTrust);
-      Checks.notNegative("influence", influence);
-      Checks.positive("damping", damping);
-      Checks.probability("baseSimilarity", baseSimilarity);
+      Arguments.probability("initialTrust", initialTrust);
+      Arguments.notNegative("influence", influence);
+      Arguments.positive("damping", damping);
+      Arguments.probability("baseSimilarity", baseSimilarity);
     }
 
     /** Returns parameters with another initial trust, from 0 to 1. */

@@ -1,5 +1,6 @@
 package io.github.entente.reconcile.truth;
 
+import io.github.entente.core.internal.Arguments;
 import io.github.entente.reconcile.table.ClaimGraph;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -38,9 +39,9 @@ public final class TruthRunner {
       int rounds,
       Consumer<? super RoundReport> listener,
       BooleanSupplier cancelled) {
-    Checks.atLeast(1, "threads", threads);
-    Checks.atLeast(1, "rounds", rounds);
-    Checks.notNegative("tolerance", tolerance);
+    Arguments.atLeast(1, "threads", threads);
+    Arguments.atLeast(1, "rounds", rounds);
+    Arguments.notNegative("tolerance", tolerance);
     this.threads = threads;
     this.rule = rule;
     this.tolerance = tolerance;

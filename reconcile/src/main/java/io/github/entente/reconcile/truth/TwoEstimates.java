@@ -1,5 +1,7 @@
 package io.github.entente.reconcile.truth;
 
+import io.github.entente.core.internal.Arguments;
+
 /**
  * Estimates how probable each value is and how often each source errs, both stretched and rounded
  * in each round to leave the many fixed points of the plain equations.
@@ -27,7 +29,7 @@ public final class TwoEstimates implements TruthDiscovery {
 
     /** Checks the share. */
     public Parameters {
-      Checks.probability("stretch", stretch);
+      Arguments.probability("stretch", stretch);
     }
 
     /** Returns parameters with another share of the stretch, from 0 to 1. */

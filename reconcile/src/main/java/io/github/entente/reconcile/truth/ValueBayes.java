@@ -1,5 +1,7 @@
 package io.github.entente.reconcile.truth;
 
+import io.github.entente.core.internal.Arguments;
+
 /**
  * One value of each item is true, out of many possible ones: this library's own method for open
  * values, and for values of which some are more general than others.
@@ -79,12 +81,12 @@ public final class ValueBayes implements TruthDiscovery {
         throw new IllegalArgumentException(
             "falseValues is " + falseValues + "; give a finite number of at least 1");
       }
-      Checks.probability("correlation", correlation);
+      Arguments.probability("correlation", correlation);
       if (!(tolerance >= 0 && tolerance < 1)) {
         throw new IllegalArgumentException(
             "tolerance is " + tolerance + "; give a number of at least 0 and below 1");
       }
-      Checks.positive("valueClaims", valueClaims);
+      Arguments.positive("valueClaims", valueClaims);
     }
 
     /** Returns parameters with another number of wrong values, at least 1. */

@@ -1,6 +1,7 @@
 package io.github.entente.reconcile.truth;
 
 import com.google.common.collect.ImmutableSortedMap;
+import io.github.entente.core.internal.Arguments;
 import java.util.Map;
 
 /**
@@ -20,8 +21,8 @@ public final class WeightedVote implements TruthDiscovery {
   public record Parameters(ImmutableSortedMap<String, Double> weights, double otherWeight) {
     /** Checks every weight. */
     public Parameters {
-      weights.forEach((source, weight) -> Checks.notNegative("weight of " + source, weight));
-      Checks.notNegative("otherWeight", otherWeight);
+      weights.forEach((source, weight) -> Arguments.notNegative("weight of " + source, weight));
+      Arguments.notNegative("otherWeight", otherWeight);
     }
   }
 
