@@ -13,15 +13,19 @@ module io.github.entente.reconcile {
   requires static transitive org.jspecify;
 
   exports io.github.entente.reconcile;
+  exports io.github.entente.reconcile.dependence;
+  exports io.github.entente.reconcile.discovery;
   exports io.github.entente.reconcile.evaluate;
   exports io.github.entente.reconcile.explain;
   exports io.github.entente.reconcile.finding;
   exports io.github.entente.reconcile.independence;
   exports io.github.entente.reconcile.policy;
+  exports io.github.entente.reconcile.run;
   exports io.github.entente.reconcile.scale;
   exports io.github.entente.reconcile.table;
   exports io.github.entente.reconcile.table.io;
   exports io.github.entente.reconcile.testimony;
+  exports io.github.entente.reconcile.trust;
   exports io.github.entente.reconcile.truth;
   exports io.github.entente.reconcile.verdict;
 }

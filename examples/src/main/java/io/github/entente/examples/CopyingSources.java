@@ -1,11 +1,11 @@
 package io.github.entente.examples;
 
+import io.github.entente.reconcile.discovery.TruthResult;
+import io.github.entente.reconcile.discovery.TruthRunner;
 import io.github.entente.reconcile.table.ClaimGraph;
 import io.github.entente.reconcile.table.ClaimGraphBuilder;
 import io.github.entente.reconcile.truth.AccuCopy;
 import io.github.entente.reconcile.truth.MajorityVote;
-import io.github.entente.reconcile.truth.TruthResult;
-import io.github.entente.reconcile.truth.TruthRunner;
 
 /**
  * Where five sources say that five researchers work, two of the sources copying a third: the

@@ -2,9 +2,9 @@ package io.github.entente.examples;
 
 import io.github.entente.reconcile.DataFusion;
 import io.github.entente.reconcile.Fusion;
+import io.github.entente.reconcile.discovery.ScoredValue;
 import io.github.entente.reconcile.table.ClaimGraph;
 import io.github.entente.reconcile.table.io.ClaimFiles;
-import io.github.entente.reconcile.truth.ScoredValue;
 import java.nio.file.Path;
 import java.util.Formatter;
 import java.util.Locale;

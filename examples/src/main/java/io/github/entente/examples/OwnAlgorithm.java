@@ -1,16 +1,16 @@
 package io.github.entente.examples;
 
+import io.github.entente.reconcile.discovery.GraphSummary;
+import io.github.entente.reconcile.discovery.ItemView;
+import io.github.entente.reconcile.discovery.ScoreScale;
+import io.github.entente.reconcile.discovery.TruthDiscovery;
+import io.github.entente.reconcile.discovery.TruthResult;
+import io.github.entente.reconcile.discovery.TruthRunner;
+import io.github.entente.reconcile.run.Accumulator;
+import io.github.entente.reconcile.run.Layout;
+import io.github.entente.reconcile.run.SourceState;
 import io.github.entente.reconcile.table.ClaimGraph;
 import io.github.entente.reconcile.table.io.ClaimFiles;
-import io.github.entente.reconcile.truth.Accumulator;
-import io.github.entente.reconcile.truth.GraphSummary;
-import io.github.entente.reconcile.truth.ItemView;
-import io.github.entente.reconcile.truth.Layout;
-import io.github.entente.reconcile.truth.ScoreScale;
-import io.github.entente.reconcile.truth.SourceState;
-import io.github.entente.reconcile.truth.TruthDiscovery;
-import io.github.entente.reconcile.truth.TruthResult;
-import io.github.entente.reconcile.truth.TruthRunner;
 import java.nio.file.Path;
 import java.util.Locale;
 

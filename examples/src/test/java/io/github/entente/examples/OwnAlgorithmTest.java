@@ -3,10 +3,10 @@ package io.github.entente.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.entente.reconcile.discovery.TruthResult;
+import io.github.entente.reconcile.discovery.TruthRunner;
 import io.github.entente.reconcile.table.ClaimGraph;
 import io.github.entente.reconcile.table.io.ClaimFiles;
-import io.github.entente.reconcile.truth.TruthResult;
-import io.github.entente.reconcile.truth.TruthRunner;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 

@@ -1,12 +1,12 @@
 package io.github.entente.reconcile;
 
+import io.github.entente.reconcile.dependence.SharedFeeds;
+import io.github.entente.reconcile.discovery.LabelBayes;
+import io.github.entente.reconcile.discovery.SetBayes;
+import io.github.entente.reconcile.discovery.TruthResult;
+import io.github.entente.reconcile.discovery.TruthRunner;
+import io.github.entente.reconcile.discovery.ValueBayes;
 import io.github.entente.reconcile.table.ClaimGraph;
-import io.github.entente.reconcile.truth.LabelBayes;
-import io.github.entente.reconcile.truth.SetBayes;
-import io.github.entente.reconcile.truth.SharedFeeds;
-import io.github.entente.reconcile.truth.TruthResult;
-import io.github.entente.reconcile.truth.TruthRunner;
-import io.github.entente.reconcile.truth.ValueBayes;
 
 /**
  * Answers each item of a graph: the entry for research data that come as triples of source, item

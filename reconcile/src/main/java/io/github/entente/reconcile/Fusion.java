@@ -2,9 +2,9 @@ package io.github.entente.reconcile;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.entente.reconcile.discovery.ScoredValue;
+import io.github.entente.reconcile.discovery.TruthResult;
 import io.github.entente.reconcile.table.ClaimGraph;
-import io.github.entente.reconcile.truth.ScoredValue;
-import io.github.entente.reconcile.truth.TruthResult;
 import java.util.Comparator;
 
 /**

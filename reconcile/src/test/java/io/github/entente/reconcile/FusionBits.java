@@ -1,7 +1,7 @@
 package io.github.entente.reconcile;
 
+import io.github.entente.reconcile.discovery.ScoredValue;
 import io.github.entente.reconcile.table.ClaimGraph;
-import io.github.entente.reconcile.truth.ScoredValue;
 import java.util.ArrayList;
 import java.util.List;
 

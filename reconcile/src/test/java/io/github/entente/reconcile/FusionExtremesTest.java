@@ -3,12 +3,12 @@ package io.github.entente.reconcile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.entente.reconcile.discovery.ScoredValue;
+import io.github.entente.reconcile.discovery.TruthRunner;
 import io.github.entente.reconcile.table.ClaimGraph;
 import io.github.entente.reconcile.table.ClaimGraphBuilder;
 import io.github.entente.reconcile.table.NumberedClaimsBuilder;
-import io.github.entente.reconcile.truth.ScoredValue;
-import io.github.entente.reconcile.truth.SourcePriors;
-import io.github.entente.reconcile.truth.TruthRunner;
+import io.github.entente.reconcile.trust.SourcePriors;
 import org.junit.jupiter.api.Test;
 
 /** One of everything, and very many. */

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.entente.reconcile.discovery.ScoredValue;
+import io.github.entente.reconcile.discovery.TruthRunner;
 import io.github.entente.reconcile.table.ClaimGraph;
 import io.github.entente.reconcile.table.ClaimGraphBuilder;
-import io.github.entente.reconcile.truth.ScoredValue;
-import io.github.entente.reconcile.truth.TruthRunner;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -1,15 +1,15 @@
 package io.github.entente.benchmarks.scale;
 
 import io.github.entente.benchmarks.speed.ZipfClaims;
+import io.github.entente.reconcile.discovery.TruthDiscovery;
+import io.github.entente.reconcile.discovery.TruthResult;
+import io.github.entente.reconcile.discovery.TruthRunner;
+import io.github.entente.reconcile.discovery.ValueBayes;
+import io.github.entente.reconcile.run.RoundReport;
 import io.github.entente.reconcile.table.ClaimGraph;
 import io.github.entente.reconcile.table.NumberedClaimsBuilder;
 import io.github.entente.reconcile.truth.Accu;
 import io.github.entente.reconcile.truth.MajorityVote;
-import io.github.entente.reconcile.truth.RoundReport;
-import io.github.entente.reconcile.truth.TruthDiscovery;
-import io.github.entente.reconcile.truth.TruthResult;
-import io.github.entente.reconcile.truth.TruthRunner;
-import io.github.entente.reconcile.truth.ValueBayes;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

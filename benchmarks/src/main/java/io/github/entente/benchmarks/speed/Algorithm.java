@@ -1,13 +1,13 @@
 package io.github.entente.benchmarks.speed;
 
+import io.github.entente.reconcile.discovery.TruthDiscovery;
+import io.github.entente.reconcile.discovery.ValueBayes;
 import io.github.entente.reconcile.truth.Accu;
 import io.github.entente.reconcile.truth.Crh;
 import io.github.entente.reconcile.truth.DawidSkene;
 import io.github.entente.reconcile.truth.MajorityVote;
 import io.github.entente.reconcile.truth.Sums;
-import io.github.entente.reconcile.truth.TruthDiscovery;
 import io.github.entente.reconcile.truth.TruthFinder;
-import io.github.entente.reconcile.truth.ValueBayes;
 
 /** The algorithms whose speed is measured. */
 public enum Algorithm {

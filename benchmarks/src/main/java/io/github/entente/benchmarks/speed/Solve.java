@@ -1,8 +1,8 @@
 package io.github.entente.benchmarks.speed;
 
+import io.github.entente.reconcile.discovery.TruthResult;
+import io.github.entente.reconcile.discovery.TruthRunner;
 import io.github.entente.reconcile.table.ClaimGraph;
-import io.github.entente.reconcile.truth.TruthResult;
-import io.github.entente.reconcile.truth.TruthRunner;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

@@ -1,6 +1,5 @@
 package io.github.entente.reconcile.table;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -193,25 +192,6 @@ final class ClaimColumns {
       }
     }
     return count;
-  }
-
-  List<ItemRange> ranges(int count) {
-    List<ItemRange> ranges = new ArrayList<>();
-    int items = itemStart.length - 1;
-    int first = 0;
-    for (int range = 1; range <= count && first < items; range++) {
-      long goal = (long) claims() * range / count;
-      int end = first + 1;
-      while (end < items && candidateStart[itemStart[end]] < goal) {
-        end++;
-      }
-      if (range == count) {
-        end = items;
-      }
-      ranges.add(new ItemRange(first, end));
-      first = end;
-    }
-    return List.copyOf(ranges);
   }
 
   /** Adds everything to a digest; what is absent adds nothing. */

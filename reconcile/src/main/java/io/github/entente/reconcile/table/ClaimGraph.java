@@ -1,6 +1,5 @@
 package io.github.entente.reconcile.table;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
 
@@ -243,21 +242,6 @@ public final class ClaimGraph {
    */
   public int claimed(int source, int position) {
     return columns.claimed(source, position);
-  }
-
-  /**
-   * Cuts the items into ranges of about equal numbers of claims, in order and without gaps. The
-   * ranges depend on the graph and their number only.
-   *
-   * @param count the number of ranges, at least 1; there are fewer if there are fewer items, and
-   *     none without items
-   * @return the ranges
-   */
-  public List<ItemRange> ranges(int count) {
-    if (count < 1) {
-      throw new IllegalArgumentException("count is " + count + "; give a number of at least 1");
-    }
-    return columns.ranges(count);
   }
 
   /**

@@ -1,6 +1,15 @@
 package io.github.entente.reconcile.truth;
 
 import io.github.entente.core.internal.Arguments;
+import io.github.entente.reconcile.discovery.GraphSummary;
+import io.github.entente.reconcile.discovery.ItemView;
+import io.github.entente.reconcile.discovery.ScoreScale;
+import io.github.entente.reconcile.discovery.TruthDiscovery;
+import io.github.entente.reconcile.numeric.LogOdds;
+import io.github.entente.reconcile.run.Accumulator;
+import io.github.entente.reconcile.run.Layout;
+import io.github.entente.reconcile.run.SourceState;
+import io.github.entente.reconcile.trust.AccuracyBounds;
 
 /**
  * Bayes for independent sources, each right with its own accuracy and otherwise wrong in one of n
@@ -134,7 +143,6 @@ public final class Accu implements TruthDiscovery {
   private void setAccuracy(SourceState state, int source, double accuracy) {
     double bounded = parameters.bounds().clamp(accuracy);
     state.set(source, 0, bounded);
-    state.set(
-        source, SCORE, StrictMath.log(parameters.falseValues()) + AccuracyBounds.logOdds(bounded));
+    state.set(source, SCORE, StrictMath.log(parameters.falseValues()) + LogOdds.of(bounded));
   }
 }

@@ -1,6 +1,8 @@
 package io.github.entente.reconcile.truth;
 
 import io.github.entente.core.internal.Arguments;
+import io.github.entente.reconcile.discovery.ScoreScale;
+import io.github.entente.reconcile.trust.AccuracyBounds;
 
 /**
  * Accu that discounts votes of sources that probably copy: with {@link Parameters#EXAMPLE} the only

@@ -32,9 +32,19 @@ final class AccuracyRegression {
     this.penalty = penalty;
     right = new double[sources];
     claims = new double[sources];
-    feature = new double[Accumulator.size(sources, features)];
+    feature = new double[size(sources, features)];
     logOdds = new double[sources];
     weights = new double[features];
+  }
+
+  private static int size(int sources, int features) {
+    long size = (long) sources * features;
+    if (size > Integer.MAX_VALUE - 8) {
+      throw new IllegalArgumentException(
+          "there are %s features for each of %s sources; give fewer features, or fewer sources"
+              .formatted(features, sources));
+    }
+    return (int) size;
   }
 
   /** Says how many of a source's claims are right, in expectation. */

@@ -1,5 +1,7 @@
 package io.github.entente.reconcile.truth;
 
+import io.github.entente.reconcile.discovery.ScoreScale;
+
 /**
  * Like {@link Sums}, but a source that claims much gains with the logarithm of its claims only.
  *

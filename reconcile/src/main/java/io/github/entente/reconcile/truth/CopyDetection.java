@@ -1,5 +1,15 @@
 package io.github.entente.reconcile.truth;
 
+import io.github.entente.reconcile.discovery.GraphSummary;
+import io.github.entente.reconcile.discovery.ItemView;
+import io.github.entente.reconcile.discovery.ScoreScale;
+import io.github.entente.reconcile.discovery.TruthDiscovery;
+import io.github.entente.reconcile.numeric.LogOdds;
+import io.github.entente.reconcile.run.Accumulator;
+import io.github.entente.reconcile.run.Layout;
+import io.github.entente.reconcile.run.SourcePairs;
+import io.github.entente.reconcile.run.SourceState;
+
 /**
  * The common part of Depen and AccuCopy: sources that share mistakes are probably not independent,
  * and a value gains little from a source that probably copies from another one of its sources.
@@ -133,6 +143,6 @@ abstract class CopyDetection implements TruthDiscovery {
 
   private void setAccuracy(SourceState state, int source, double accuracy) {
     state.set(source, 0, accuracy);
-    state.set(source, VOTE, StrictMath.log(falseValues) + AccuracyBounds.logOdds(accuracy));
+    state.set(source, VOTE, StrictMath.log(falseValues) + LogOdds.of(accuracy));
   }
 }

@@ -1,5 +1,7 @@
 package io.github.entente.reconcile.truth;
 
+import io.github.entente.reconcile.run.SourceState;
+
 /** Puts the sources of one value in the order in which copy detection counts them. */
 final class CopyOrder {
   private CopyOrder() {}

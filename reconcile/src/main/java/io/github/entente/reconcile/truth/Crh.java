@@ -1,5 +1,14 @@
 package io.github.entente.reconcile.truth;
 
+import io.github.entente.reconcile.discovery.GraphSummary;
+import io.github.entente.reconcile.discovery.ItemView;
+import io.github.entente.reconcile.discovery.ScoreScale;
+import io.github.entente.reconcile.discovery.TruthDiscovery;
+import io.github.entente.reconcile.discovery.TruthResult;
+import io.github.entente.reconcile.run.Accumulator;
+import io.github.entente.reconcile.run.Layout;
+import io.github.entente.reconcile.run.SourceState;
+
 /**
  * Conflict resolution on heterogeneous data: minimises the weighted distance of all claims, labels
  * and numbers, from the truths.

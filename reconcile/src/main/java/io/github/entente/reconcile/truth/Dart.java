@@ -1,6 +1,15 @@
 package io.github.entente.reconcile.truth;
 
 import io.github.entente.core.internal.Arguments;
+import io.github.entente.reconcile.discovery.GraphSummary;
+import io.github.entente.reconcile.discovery.ItemView;
+import io.github.entente.reconcile.discovery.ScoreScale;
+import io.github.entente.reconcile.discovery.TruthDiscovery;
+import io.github.entente.reconcile.numeric.LogOdds;
+import io.github.entente.reconcile.run.Accumulator;
+import io.github.entente.reconcile.run.Layout;
+import io.github.entente.reconcile.run.SourceState;
+import io.github.entente.reconcile.trust.AccuracyBounds;
 
 /**
  * Several values of an item may be true, and a source counts the more, the more it covers of the
@@ -174,7 +183,7 @@ public final class Dart implements TruthDiscovery {
     double[] distinct = item.scratch(0, sources);
     double[] claimed = item.scratch(1, sources);
     double size = item.size();
-    double logOdds = AccuracyBounds.logOdds(parameters.prior());
+    double logOdds = LogOdds.of(parameters.prior());
     int claim = item.firstClaim(k);
     for (int i = 0; i < sources; i++) {
       int source = (int) distinct[i];
@@ -233,6 +242,6 @@ public final class Dart implements TruthDiscovery {
   }
 
   private double logOdds(double share) {
-    return AccuracyBounds.logOdds(parameters.bounds().clamp(share));
+    return LogOdds.of(parameters.bounds().clamp(share));
   }
 }

@@ -1,6 +1,7 @@
 package io.github.entente.reconcile.truth;
 
 import io.github.entente.core.internal.Arguments;
+import io.github.entente.reconcile.discovery.ScoreScale;
 
 /**
  * Copy detection for sources that are all equally accurate: {@link AccuCopy} with the accuracy

@@ -1,5 +1,6 @@
 package io.github.entente.reconcile.truth;
 
+import io.github.entente.reconcile.discovery.TruthDiscovery;
 import io.github.entente.reconcile.table.ClaimGraph;
 
 /**

@@ -1,5 +1,8 @@
 package io.github.entente.reconcile.truth;
 
+import io.github.entente.reconcile.discovery.ItemView;
+import io.github.entente.reconcile.run.SourceState;
+
 /** Divides scores that have no scale of their own by the greatest one. */
 final class GreatestIsOne {
   private GreatestIsOne() {}

@@ -1,5 +1,13 @@
 package io.github.entente.reconcile.truth;
 
+import io.github.entente.reconcile.discovery.GraphSummary;
+import io.github.entente.reconcile.discovery.ItemView;
+import io.github.entente.reconcile.discovery.ScoreScale;
+import io.github.entente.reconcile.discovery.TruthDiscovery;
+import io.github.entente.reconcile.run.Accumulator;
+import io.github.entente.reconcile.run.Layout;
+import io.github.entente.reconcile.run.SourceState;
+
 /**
  * The common part of Sums and AverageLog: beliefs are sums of trust, trust is a sum of beliefs
  * times a factor of the source, and both are divided by their greatest.

@@ -1,5 +1,13 @@
 package io.github.entente.reconcile.truth;
 
+import io.github.entente.reconcile.discovery.GraphSummary;
+import io.github.entente.reconcile.discovery.ItemView;
+import io.github.entente.reconcile.discovery.ScoreScale;
+import io.github.entente.reconcile.discovery.TruthDiscovery;
+import io.github.entente.reconcile.run.Accumulator;
+import io.github.entente.reconcile.run.Layout;
+import io.github.entente.reconcile.run.SourceState;
+
 /**
  * The common part of Investment and PooledInvestment: a source spreads its trust evenly over its
  * claims and gets back, of the belief in each, the share that it has invested.

@@ -1,6 +1,8 @@
 package io.github.entente.reconcile.truth;
 
 import io.github.entente.core.internal.Arguments;
+import io.github.entente.reconcile.discovery.ItemView;
+import io.github.entente.reconcile.discovery.ScoreScale;
 
 /**
  * Sources invest their trust evenly in their claims; beliefs grow more than proportionally with

@@ -2,6 +2,7 @@ package io.github.entente.reconcile.truth;
 
 import com.google.common.collect.ImmutableList;
 import io.github.entente.core.internal.Arguments;
+import io.github.entente.reconcile.discovery.ItemView;
 import java.util.function.UnaryOperator;
 
 /**

@@ -1,5 +1,7 @@
 package io.github.entente.reconcile.truth;
 
+import io.github.entente.reconcile.discovery.ItemView;
+
 /** The density that Gaussian kernels at an item's numbers add up to, each with a weight. */
 final class Kernel {
   private static final int MOST_STEPS = 1000;

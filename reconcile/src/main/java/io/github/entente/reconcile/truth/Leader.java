@@ -1,5 +1,8 @@
 package io.github.entente.reconcile.truth;
 
+import io.github.entente.reconcile.discovery.ItemView;
+import io.github.entente.reconcile.discovery.TruthResult;
+
 /** Decides on one candidate of an item where an algorithm needs a decision. */
 final class Leader {
   private Leader() {}

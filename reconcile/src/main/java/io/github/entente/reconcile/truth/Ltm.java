@@ -2,6 +2,14 @@ package io.github.entente.reconcile.truth;
 
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.entente.core.internal.Arguments;
+import io.github.entente.reconcile.discovery.GraphSummary;
+import io.github.entente.reconcile.discovery.ItemView;
+import io.github.entente.reconcile.discovery.ScoreScale;
+import io.github.entente.reconcile.discovery.TruthDiscovery;
+import io.github.entente.reconcile.numeric.LogOdds;
+import io.github.entente.reconcile.run.Accumulator;
+import io.github.entente.reconcile.run.Layout;
+import io.github.entente.reconcile.run.SourceState;
 import java.util.Map;
 
 /**
@@ -171,7 +179,7 @@ public final class Ltm implements TruthDiscovery {
 
   private double start(ItemView item, int k) {
     double prior = parameters.truePrior() / (parameters.truePrior() + parameters.falsePrior());
-    item.set(k, LOG_ODDS, AccuracyBounds.logOdds(prior));
+    item.set(k, LOG_ODDS, LogOdds.of(prior));
     return prior;
   }
 

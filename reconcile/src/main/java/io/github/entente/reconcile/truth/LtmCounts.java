@@ -2,6 +2,7 @@ package io.github.entente.reconcile.truth;
 
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.entente.core.internal.Arguments;
+import io.github.entente.reconcile.discovery.TruthResult;
 import io.github.entente.reconcile.table.ClaimGraph;
 import java.util.HashMap;
 import java.util.Map;

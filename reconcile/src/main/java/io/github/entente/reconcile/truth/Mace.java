@@ -1,6 +1,13 @@
 package io.github.entente.reconcile.truth;
 
 import io.github.entente.core.internal.Arguments;
+import io.github.entente.reconcile.discovery.GraphSummary;
+import io.github.entente.reconcile.discovery.ItemView;
+import io.github.entente.reconcile.discovery.ScoreScale;
+import io.github.entente.reconcile.discovery.TruthDiscovery;
+import io.github.entente.reconcile.run.Accumulator;
+import io.github.entente.reconcile.run.Layout;
+import io.github.entente.reconcile.run.SourceState;
 
 /**
  * Separates sources that know from sources that guess, each guessing in a way of its own.

@@ -1,5 +1,7 @@
 package io.github.entente.reconcile.truth;
 
+import io.github.entente.reconcile.discovery.ItemView;
+
 /** Lets the scores of an item's candidates contribute to those of similar ones. */
 final class Neighbours {
   private Neighbours() {}

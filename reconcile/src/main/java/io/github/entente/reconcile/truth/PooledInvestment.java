@@ -1,6 +1,8 @@
 package io.github.entente.reconcile.truth;
 
 import io.github.entente.core.internal.Arguments;
+import io.github.entente.reconcile.discovery.ItemView;
+import io.github.entente.reconcile.discovery.ScoreScale;
 
 /**
  * Like {@link Investment}, but what is invested in an item stays within it: the candidates share

@@ -1,6 +1,15 @@
 package io.github.entente.reconcile.truth;
 
 import io.github.entente.core.internal.Arguments;
+import io.github.entente.reconcile.discovery.GraphSummary;
+import io.github.entente.reconcile.discovery.ItemView;
+import io.github.entente.reconcile.discovery.ScoreScale;
+import io.github.entente.reconcile.discovery.TruthDiscovery;
+import io.github.entente.reconcile.numeric.LogOdds;
+import io.github.entente.reconcile.run.Accumulator;
+import io.github.entente.reconcile.run.Layout;
+import io.github.entente.reconcile.run.SourceState;
+import io.github.entente.reconcile.trust.AccuracyBounds;
 
 /**
  * Latent credibility, simplest form: a source is right with its own probability, and otherwise says
@@ -105,6 +114,6 @@ public final class SimpleLca implements TruthDiscovery {
   private void setHonesty(SourceState state, int source, double honesty) {
     double bounded = parameters.bounds().clamp(honesty);
     state.set(source, 0, bounded);
-    state.set(source, LOG_ODDS, AccuracyBounds.logOdds(bounded));
+    state.set(source, LOG_ODDS, LogOdds.of(bounded));
   }
 }

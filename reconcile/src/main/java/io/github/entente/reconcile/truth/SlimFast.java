@@ -4,6 +4,14 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.entente.core.internal.Arguments;
+import io.github.entente.reconcile.discovery.GraphSummary;
+import io.github.entente.reconcile.discovery.ItemView;
+import io.github.entente.reconcile.discovery.ScoreScale;
+import io.github.entente.reconcile.discovery.TruthDiscovery;
+import io.github.entente.reconcile.numeric.LogOdds;
+import io.github.entente.reconcile.run.Accumulator;
+import io.github.entente.reconcile.run.Layout;
+import io.github.entente.reconcile.run.SourceState;
 import java.util.Map;
 import java.util.Set;
 
@@ -144,7 +152,7 @@ public final class SlimFast implements TruthDiscovery {
 
   @Override
   public void initial(GraphSummary summary, SourceState state) {
-    double sigma = AccuracyBounds.logOdds(parameters.initialAccuracy());
+    double sigma = LogOdds.of(parameters.initialAccuracy());
     ImmutableSet<String> names = parameters.featureNames();
     for (int source = 0; source < state.sources(); source++) {
       state.set(source, 0, parameters.initialAccuracy());
@@ -187,7 +195,7 @@ public final class SlimFast implements TruthDiscovery {
   @Override
   public void next(int pass, Accumulator total, SourceState state) {
     int features = state.sharedSize();
-    double base = AccuracyBounds.logOdds(parameters.initialAccuracy());
+    double base = LogOdds.of(parameters.initialAccuracy());
     AccuracyRegression regression =
         new AccuracyRegression(state.sources(), features, base, parameters.penalty());
     for (int source = 0; source < state.sources(); source++) {

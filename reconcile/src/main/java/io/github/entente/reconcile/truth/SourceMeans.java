@@ -1,5 +1,9 @@
 package io.github.entente.reconcile.truth;
 
+import io.github.entente.reconcile.discovery.GraphSummary;
+import io.github.entente.reconcile.run.Accumulator;
+import io.github.entente.reconcile.run.SourceState;
+
 /** Means over the claims of a source, whose number is kept in a column of the state. */
 final class SourceMeans {
   private SourceMeans() {}

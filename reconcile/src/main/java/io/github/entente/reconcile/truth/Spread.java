@@ -1,5 +1,7 @@
 package io.github.entente.reconcile.truth;
 
+import io.github.entente.reconcile.discovery.ItemView;
+
 /**
  * Median and standard deviation of an item's claims, each claim counted once.
  *

@@ -1,5 +1,7 @@
 package io.github.entente.reconcile.truth;
 
+import io.github.entente.reconcile.run.SourceState;
+
 /**
  * The normalisation of 2-Estimates and 3-Estimates: half of it stretches numbers linearly so that
  * they fill 0 to 1, the other half rounds them.

@@ -1,5 +1,7 @@
 package io.github.entente.reconcile.truth;
 
+import io.github.entente.reconcile.discovery.ScoreScale;
+
 /**
  * Sums: values are as good as the sources that claim them together, sources as good as their values
  * together (hubs and authorities).

@@ -1,5 +1,7 @@
 package io.github.entente.reconcile.truth;
 
+import io.github.entente.reconcile.discovery.ItemView;
+
 /** The weighted median of an item's numbers. */
 final class WeightedMedian {
   /** Weights that reach one half but for rounding count as reaching it. */

@@ -1,5 +1,9 @@
 package io.github.entente.reconcile.truth;
 
+import io.github.entente.reconcile.discovery.ItemView;
+import io.github.entente.reconcile.run.Accumulator;
+import io.github.entente.reconcile.run.SourceState;
+
 /**
  * The truth of one item given weights of the sources, and what each claim then loses: the common
  * part of CRH and CATD.

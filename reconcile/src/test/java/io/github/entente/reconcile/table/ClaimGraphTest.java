@@ -3,6 +3,7 @@ package io.github.entente.reconcile.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.entente.reconcile.run.ItemRange;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -94,7 +95,7 @@ class ClaimGraphTest {
   @ValueSource(ints = {1, 2, 7, 64, 1000})
   void rangesCoverAllItemsOnceAndBalanceTheirClaims(int count) {
     ClaimGraph graph = graph(triples(3));
-    List<ItemRange> ranges = graph.ranges(count);
+    List<ItemRange> ranges = ItemRange.cut(graph, count);
     assertThat(ranges).hasSize(Math.min(count, ranges.size()));
     int next = 0;
     int most = 0;
@@ -115,7 +116,7 @@ class ClaimGraphTest {
     ClaimGraph graph = ClaimGraph.builder().build();
     assertThat(graph.claims()).isZero();
     assertThat(graph.items()).isZero();
-    assertThat(graph.ranges(8)).isEmpty();
+    assertThat(ItemRange.cut(graph, 8)).isEmpty();
     assertThat(graph.digest()).isEqualTo(ClaimGraph.builder().build().digest());
     assertThat(graph.selfContradictions()).isZero();
   }

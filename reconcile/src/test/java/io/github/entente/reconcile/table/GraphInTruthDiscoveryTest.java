@@ -2,16 +2,16 @@ package io.github.entente.reconcile.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.entente.reconcile.truth.Accumulator;
-import io.github.entente.reconcile.truth.GraphSummary;
-import io.github.entente.reconcile.truth.ItemView;
-import io.github.entente.reconcile.truth.Layout;
-import io.github.entente.reconcile.truth.ScoreScale;
-import io.github.entente.reconcile.truth.SourceState;
+import io.github.entente.reconcile.discovery.GraphSummary;
+import io.github.entente.reconcile.discovery.ItemView;
+import io.github.entente.reconcile.discovery.ScoreScale;
+import io.github.entente.reconcile.discovery.TruthDiscovery;
+import io.github.entente.reconcile.discovery.TruthResult;
+import io.github.entente.reconcile.discovery.TruthRunner;
+import io.github.entente.reconcile.run.Accumulator;
+import io.github.entente.reconcile.run.Layout;
+import io.github.entente.reconcile.run.SourceState;
 import io.github.entente.reconcile.truth.Tdh;
-import io.github.entente.reconcile.truth.TruthDiscovery;
-import io.github.entente.reconcile.truth.TruthResult;
-import io.github.entente.reconcile.truth.TruthRunner;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;

@@ -2,6 +2,7 @@ package io.github.entente.reconcile.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.entente.reconcile.run.ItemRange;
 import org.junit.jupiter.api.Test;
 
 /** Graphs at the edges of what is usual. */
@@ -18,7 +19,7 @@ class GraphShapesTest {
     assertThat(graph)
         .hasToString("ClaimGraph(sources 100000, items 1, candidates 1, claims 100000)");
     assertThat(graph.firstClaim(1)).isEqualTo(MANY);
-    assertThat(graph.ranges(8)).containsExactly(new ItemRange(0, 1));
+    assertThat(ItemRange.cut(graph, 8)).containsExactly(new ItemRange(0, 1));
   }
 
   @Test

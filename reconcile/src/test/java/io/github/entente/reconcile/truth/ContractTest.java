@@ -1,116 +1,55 @@
 package io.github.entente.reconcile.truth;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import io.github.entente.reconcile.table.ClaimGraph;
-import java.util.ArrayList;
-import java.util.EnumSet;
+import io.github.entente.reconcile.contract.AlgorithmCase;
+import io.github.entente.reconcile.contract.AlgorithmContract;
+import io.github.entente.reconcile.contract.ReferenceComparison;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/** What holds for every algorithm, and for some of them more. */
+/** What holds for every published algorithm. */
 class ContractTest {
-  static final List<Algorithms.Entry> ALGORITHMS = Algorithms.ALL;
-
-  /** Short, so that algorithms which never settle take part. */
-  private static final TruthRunner RUNNER = TruthRunner.DEFAULT.withMostRounds(30);
+  static final List<AlgorithmCase> ALGORITHMS = Algorithms.ALL;
 
   @ParameterizedTest(name = "{0}")
   @FieldSource("ALGORITHMS")
-  void givesTheSameBitsForAnyOrderOfInputAndNumberOfThreads(Algorithms.Entry entry) {
-    for (int seed = 1; seed <= 20; seed++) {
-      World world = entry.world(World.random(seed));
-      TruthResult expected = RUNNER.run(entry.algorithm(), world.graph());
-      for (int threads : new int[] {1, 2, 8}) {
-        TruthResult result =
-            RUNNER.withThreads(threads).run(entry.algorithm(), world.shuffled(seed + threads));
-        assertThat(bits(result)).as("seed %s, threads %s", seed, threads).isEqualTo(bits(expected));
-        assertThat(result.log()).isEqualTo(expected.log());
-        assertThat(result.inputDigest()).isEqualTo(expected.inputDigest());
-      }
-    }
+  void givesTheSameBitsForAnyOrderOfInputAndNumberOfThreads(AlgorithmCase entry) {
+    AlgorithmContract.givesTheSameBitsForAnyOrderOfInputAndNumberOfThreads(entry);
   }
 
   @ParameterizedTest(name = "{0}")
   @FieldSource("ALGORITHMS")
-  void keepsExactlyTheAxiomsThatItIsDeclaredToKeep(Algorithms.Entry entry) {
-    Set<Axiom> broken = EnumSet.noneOf(Axiom.class);
-    for (Axiom axiom : Axiom.values()) {
-      if (!axiom.holds(entry)) {
-        broken.add(axiom);
-      }
-    }
-    assertThat(broken).isEqualTo(entry.broken());
+  void keepsExactlyTheAxiomsThatItIsDeclaredToKeep(AlgorithmCase entry) {
+    AlgorithmContract.keepsExactlyTheAxiomsThatItIsDeclaredToKeep(entry);
   }
 
   @ParameterizedTest(name = "{0}")
   @FieldSource("ALGORITHMS")
-  void neverGivesANumberThatIsNotFiniteNorAProbabilityBeyondItsRange(Algorithms.Entry entry) {
-    for (int seed = 1; seed <= 200; seed++) {
-      ClaimGraph graph = entry.world(World.random(seed)).graph();
-      TruthResult result = RUNNER.run(entry.algorithm(), graph);
-      for (int source = 0; source < graph.sources(); source++) {
-        assertThat(result.trust(source)).as("seed %s", seed).isFinite();
-      }
-      for (int item = 0; item < graph.items(); item++) {
-        List<ScoredValue> ranking = result.ranking(item);
-        assertThat(ranking).allMatch(scored -> Double.isFinite(scored.belief()));
-        if (result.scale() == ScoreScale.PROBABILITY) {
-          assertThat(ranking).allMatch(scored -> scored.belief() >= 0 && scored.belief() <= 1);
-        }
-        boolean severalTruths =
-            entry.algorithm() instanceof Ltm
-                || entry.algorithm() instanceof Dart
-                || entry.algorithm() instanceof SetBayes;
-        if (result.scale() == ScoreScale.PROBABILITY && !severalTruths) {
-          assertThat(ranking.stream().mapToDouble(ScoredValue::belief).sum())
-              .as("seed %s", seed)
-              .isLessThan(1 + 1e-9);
-        }
-      }
-    }
+  void neverGivesANumberThatIsNotFiniteNorAProbabilityBeyondItsRange(AlgorithmCase entry) {
+    AlgorithmContract.neverGivesANumberThatIsNotFiniteNorAProbabilityBeyondItsRange(entry);
   }
 
   @ParameterizedTest(name = "{0}")
   @FieldSource("ALGORITHMS")
-  void hasNothingToSayWithoutClaims(Algorithms.Entry entry) {
-    TruthResult result = RUNNER.run(entry.algorithm(), ClaimGraph.builder().build());
-    assertThat(result.converged()).isTrue();
-    assertThat(result.rounds()).isEqualTo(1);
-    assertThat(result.residual()).isZero();
+  void hasNothingToSayWithoutClaims(AlgorithmCase entry) {
+    AlgorithmContract.hasNothingToSayWithoutClaims(entry);
   }
 
   @ParameterizedTest(name = "{0}")
   @FieldSource("ALGORITHMS")
-  void settlesOnALoneClaim(Algorithms.Entry entry) {
-    TruthResult result = TruthRunner.DEFAULT.run(entry.algorithm(), World.of("s x 1").graph());
-    assertThat(result.converged()).isTrue();
-    assertThat(result.best(0)).containsExactly("1");
+  void settlesOnALoneClaim(AlgorithmCase entry) {
+    AlgorithmContract.settlesOnALoneClaim(entry);
   }
 
   @ParameterizedTest(name = "{0}")
   @FieldSource("ALGORITHMS")
-  void trustsAllAlikeWhoAgreeOnEverything(Algorithms.Entry entry) {
-    World world = World.of("a x 1", "b x 1", "c x 1", "a y 2", "b y 2", "c y 2");
-    TruthResult result = TruthRunner.DEFAULT.run(entry.algorithm(), world.graph());
-    assertThat(result.converged()).isTrue();
-    assertThat(result.best(0)).containsExactly("1");
-    assertThat(result.trust("b")).isEqualTo(result.trust("a"));
-    assertThat(result.trust("c")).isEqualTo(result.trust("a"));
-    assertThat(result.belief("y", "2")).isEqualTo(result.belief("x", "1"));
+  void trustsAllAlikeWhoAgreeOnEverything(AlgorithmCase entry) {
+    AlgorithmContract.trustsAllAlikeWhoAgreeOnEverything(entry);
   }
 
-  private static List<Long> bits(TruthResult result) {
-    ClaimGraph graph = result.graph();
-    List<Long> bits = new ArrayList<>();
-    for (int source = 0; source < graph.sources(); source++) {
-      bits.add(Double.doubleToRawLongBits(result.trust(source)));
-    }
-    for (int candidate = 0; candidate < graph.candidates(); candidate++) {
-      bits.add(Double.doubleToRawLongBits(result.belief(candidate)));
-    }
-    return bits;
+  @ParameterizedTest(name = "{0}")
+  @FieldSource("ALGORITHMS")
+  void equalsItsNaiveReference(AlgorithmCase entry) {
+    ReferenceComparison.equalsItsNaiveReference(entry);
   }
 }

@@ -1,5 +1,9 @@
 package io.github.entente.reconcile.truth;
 
+import io.github.entente.reconcile.contract.Claim;
+import io.github.entente.reconcile.contract.Outcome;
+import io.github.entente.reconcile.contract.Reference;
+import io.github.entente.reconcile.contract.World;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

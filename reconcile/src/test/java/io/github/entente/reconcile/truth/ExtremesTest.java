@@ -3,7 +3,13 @@ package io.github.entente.reconcile.truth;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.entente.reconcile.contract.World;
+import io.github.entente.reconcile.discovery.TruthDiscovery;
+import io.github.entente.reconcile.discovery.TruthResult;
+import io.github.entente.reconcile.discovery.TruthRunner;
+import io.github.entente.reconcile.run.Layout;
 import io.github.entente.reconcile.table.ClaimGraph;
+import io.github.entente.reconcile.trust.AccuracyBounds;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

@@ -3,6 +3,11 @@ package io.github.entente.reconcile.truth;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.entente.reconcile.contract.World;
+import io.github.entente.reconcile.discovery.TruthResult;
+import io.github.entente.reconcile.discovery.TruthRunner;
+import io.github.entente.reconcile.run.Layout;
+import io.github.entente.reconcile.run.StoppingRule;
 import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.entente.reconcile.dependence.WitnessWeights;
+import io.github.entente.reconcile.discovery.TruthResult;
+import io.github.entente.reconcile.discovery.TruthRunner;
+import io.github.entente.reconcile.discovery.ValueBayes;
 import io.github.entente.reconcile.evaluate.Bootstrap;
 import io.github.entente.reconcile.evaluate.CalibrationError;
 import io.github.entente.reconcile.evaluate.NestedAnswers;
@@ -14,6 +18,7 @@ import io.github.entente.reconcile.evaluate.SyntheticWorld;
 import io.github.entente.reconcile.evaluate.SyntheticWorlds;
 import io.github.entente.reconcile.table.ClaimGraph;
 import io.github.entente.reconcile.table.ClaimGraphBuilder;
+import io.github.entente.reconcile.trust.SourcePriors;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableSortedMap;
+import io.github.entente.reconcile.contract.Claim;
+import io.github.entente.reconcile.contract.World;
+import io.github.entente.reconcile.discovery.TruthResult;
+import io.github.entente.reconcile.discovery.TruthRunner;
 import io.github.entente.reconcile.table.ClaimGraph;
 import java.util.ArrayList;
 import java.util.List;

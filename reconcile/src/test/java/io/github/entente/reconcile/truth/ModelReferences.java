@@ -1,5 +1,9 @@
 package io.github.entente.reconcile.truth;
 
+import io.github.entente.reconcile.contract.Claim;
+import io.github.entente.reconcile.contract.Outcome;
+import io.github.entente.reconcile.contract.Reference;
+import io.github.entente.reconcile.contract.World;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +59,7 @@ final class ModelReferences {
                             values,
                             (source, u) -> {
                               double h = out.trust.get(source);
-                              double guess = share(values, u);
+                              double guess = World.share(values, u);
                               return Math.log((u.equals(v) ? h : 0) + (1 - h) * guess);
                             });
                     out.believe(item, v, log);
@@ -66,7 +70,7 @@ final class ModelReferences {
                           sources.forEach(
                               source -> {
                                 double h = out.trust.get(source);
-                                double known = h / (h + (1 - h) * share(values, v));
+                                double known = h / (h + (1 - h) * World.share(values, v));
                                 knew.put(new Claim(source, item, v), out.belief(item, v) * known);
                               }));
                 });
@@ -134,7 +138,7 @@ final class ModelReferences {
                         product *= first ? 1 : confusion.get(List.of(s, j, said.getKey()));
                       }
                     }
-                    p0.put(j, first ? share(values, j) : product);
+                    p0.put(j, first ? World.share(values, j) : product);
                   }
                   double all = p0.values().stream().mapToDouble(x -> x).sum();
                   p0.replaceAll((j, x) -> x / all);
@@ -166,11 +170,6 @@ final class ModelReferences {
       }
       return out;
     };
-  }
-
-  static double share(Map<String, Set<String>> values, String v) {
-    double all = values.values().stream().mapToInt(s -> s.size()).sum();
-    return values.getOrDefault(v, Set.of()).size() / all;
   }
 
   private static double overClaims(

@@ -1,5 +1,8 @@
 package io.github.entente.reconcile.truth;
 
+import io.github.entente.reconcile.contract.Claim;
+import io.github.entente.reconcile.contract.Outcome;
+import io.github.entente.reconcile.contract.Reference;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -4,6 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.entente.reconcile.contract.World;
+import io.github.entente.reconcile.discovery.TruthDiscovery;
+import io.github.entente.reconcile.discovery.TruthResult;
+import io.github.entente.reconcile.discovery.TruthRunner;
+import io.github.entente.reconcile.run.Layout;
+import io.github.entente.reconcile.run.RoundReport;
+import io.github.entente.reconcile.run.StoppingRule;
 import io.github.entente.reconcile.table.ClaimGraph;
 import io.github.entente.reconcile.table.ClaimGraphBuilder;
 import java.util.ArrayList;

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.entente.reconcile.contract.World;
+import io.github.entente.reconcile.discovery.TruthResult;
+import io.github.entente.reconcile.discovery.TruthRunner;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

@@ -1,0 +1,30 @@
+package io.github.entente.reconcile.dependence;
+
+import io.github.entente.reconcile.table.ClaimGraph;
+
+/**
+ * Tells how much of an independent witness each claim is: 1 for a source that speaks for itself,
+ * less for one of several mouths of the same feed that say the same.
+ */
+@FunctionalInterface
+public interface WitnessWeights {
+  /** Each claim is a witness of its own. */
+  WitnessWeights EQUAL = claim -> 1;
+
+  /**
+   * Returns the weight of a claim.
+   *
+   * @param claim the number of the claim in the graph
+   * @return a number above 0, at most 1
+   */
+  double of(int claim);
+
+  /**
+   * Returns the weights that follow from how often sources agree, with default parameters.
+   *
+   * @param graph the claims, for which alone the weights are meant
+   */
+  static WitnessWeights detected(ClaimGraph graph) {
+    return new SharedFeeds(SharedFeeds.Parameters.DEFAULT).weights(graph);
+  }
+}

@@ -1,0 +1,154 @@
+package io.github.entente.reconcile.dependence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.entente.reconcile.contract.FeedWorld;
+import io.github.entente.reconcile.table.ClaimGraph;
+import io.github.entente.reconcile.table.ClaimGraphBuilder;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which sources are taken for mouths of one feed, and what their claims count then. */
+class SharedFeedsTest {
+  private static final int SEEDS = 10;
+
+  private static WitnessWeights weights(ClaimGraph graph) {
+    return new SharedFeeds(new SharedFeeds.Parameters(0.99, 0.95, 0.01)).weights(graph);
+  }
+
+  /** Two sources that agree and disagree on so many items, on all of which a third dissents. */
+  private static ClaimGraphBuilder pair(int agreed, int disagreed) {
+    ClaimGraphBuilder builder = ClaimGraph.builder();
+    for (int i = 0; i < agreed + disagreed; i++) {
+      builder.add("a", "i" + i, "1").add("b", "i" + i, i < agreed ? "1" : "2");
+      builder.add("c" + i, "i" + i, "3");
+    }
+    return builder;
+  }
+
+  private static double weight(ClaimGraph graph, String source, String item, String value) {
+    int candidate = graph.findCandidate(item, value).orElseThrow();
+    for (int claim = graph.firstClaim(candidate);
+        claim < graph.firstClaim(candidate + 1);
+        claim++) {
+      if (graph.source(graph.sourceOf(claim)).equals(source)) {
+        return weights(graph).of(claim);
+      }
+    }
+    throw new AssertionError("no claim by " + source);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"60, 0", "100, 0", "200, 1", "500, 5"})
+  void aClaimCountsByTheOddsThatAnotherMouthOfItsFeedMakesIt(int agreed, int disagreed) {
+    double odds = 0.01 / 0.99 * Math.pow(0.99 / 0.95, agreed) * Math.pow(0.01 / 0.05, disagreed);
+    double taken = 0.99 * odds / (1 + odds);
+    ClaimGraph graph = pair(agreed, disagreed).build();
+    assertThat(odds).isGreaterThan(1.0 / 9);
+    assertThat(weight(graph, "a", "i0", "1")).isCloseTo(1 / (1 + taken), within(1e-6));
+    assertThat(weight(graph, "b", "i0", "1")).isCloseTo(1 / (1 + taken), within(1e-6));
+    assertThat(weight(graph, "c0", "i0", "3")).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"50, 0", "95, 1", "500, 13"})
+  void littleOrImperfectAgreementTellsNothing(int agreed, int disagreed) {
+    assertThat(weights(pair(agreed, disagreed).build())).isSameAs(WitnessWeights.EQUAL);
+  }
+
+  @Test
+  void agreementWhereAllAgreeTellsNothing() {
+    ClaimGraphBuilder builder = ClaimGraph.builder();
+    for (int i = 0; i < 1_000; i++) {
+      builder.add("a", "i" + i, "1").add("b", "i" + i, "1");
+    }
+    assertThat(weights(builder.build())).isSameAs(WitnessWeights.EQUAL);
+  }
+
+  @Test
+  void findsExactlyTheTwentyMouthsOfAFeedAmongGoodIndependentSources() {
+    for (int seed = 1; seed <= SEEDS; seed++) {
+      ClaimGraph graph = FeedWorld.graph(seed);
+      WitnessWeights weights = weights(graph);
+      for (int candidate = 0; candidate < graph.candidates(); candidate++) {
+        int first = graph.firstClaim(candidate);
+        int end = graph.firstClaim(candidate + 1);
+        long mouths = 0;
+        for (int claim = first; claim < end; claim++) {
+          mouths += graph.source(graph.sourceOf(claim)).startsWith("mouth") ? 1 : 0;
+        }
+        for (int claim = first; claim < end; claim++) {
+          String source = graph.source(graph.sourceOf(claim));
+          double least = source.startsWith("mouth") ? 1 / (1 + 0.99 * (mouths - 1)) : 1;
+          // mouths that slipped often are not quite sure to belong together
+          assertThat(weights.of(claim))
+              .as("seed %s, %s among %s mouths", seed, source, mouths)
+              .isBetween(least - 1e-6, Math.min(1, 1.5 * least));
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0.5, 0.8, 0.9, 0.95, 0.97})
+  void goodIndependentSourcesAreNoFeed(double accuracy) {
+    for (int seed = 1; seed <= SEEDS; seed++) {
+      assertThat(weights(copies(seed, accuracy, 0)))
+          .as("seed %s", seed)
+          .isSameAs(WitnessWeights.EQUAL);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0.5, 0.8})
+  void whoChangesAFifthOfWhatIsCopiedIsNotFound(double copied) {
+    for (int seed = 1; seed <= SEEDS; seed++) {
+      assertThat(weights(copies(seed, 0.6, copied)))
+          .as("seed %s", seed)
+          .isSameAs(WitnessWeights.EQUAL);
+    }
+  }
+
+  @Test
+  void whoCopiesAllIsFound() {
+    for (int seed = 1; seed <= SEEDS; seed++) {
+      assertThat(weights(copies(seed, 0.6, 1)))
+          .as("seed %s", seed)
+          .isNotSameAs(WitnessWeights.EQUAL);
+    }
+  }
+
+  /** Eight sources of an accuracy, of which the second copies a share from the first. */
+  private static ClaimGraph copies(int seed, double accuracy, double copied) {
+    Random random = new Random(seed);
+    ClaimGraphBuilder builder = ClaimGraph.builder();
+    for (int i = 0; i < 1_000; i++) {
+      String first = "";
+      for (int s = 0; s < 8; s++) {
+        String value = random.nextDouble() < accuracy ? "0" : "" + (1 + random.nextInt(20));
+        value = s == 1 && random.nextDouble() < copied ? first : value;
+        first = s == 0 ? value : first;
+        builder.add("s" + s, "i" + i, value);
+      }
+    }
+    return builder.build();
+  }
+
+  @Test
+  @Timeout(value = 60, unit = TimeUnit.SECONDS)
+  void sourcesThatAreNotComparedTakeNoTimeWhereAFeedIsFound() {
+    ClaimGraphBuilder builder = pair(200, 0);
+    for (int s = 0; s < 300_000; s++) {
+      builder.add("reader " + s, "popular", "1");
+    }
+    ClaimGraph graph = builder.build();
+    assertThat(weight(graph, "reader 7", "popular", "1")).isEqualTo(1);
+    assertThat(weight(graph, "a", "i0", "1")).isLessThan(0.6);
+  }
+}

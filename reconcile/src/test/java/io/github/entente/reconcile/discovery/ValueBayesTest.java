@@ -1,0 +1,245 @@
+package io.github.entente.reconcile.discovery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.entente.reconcile.contract.Claim;
+import io.github.entente.reconcile.contract.LastState;
+import io.github.entente.reconcile.contract.World;
+import io.github.entente.reconcile.dependence.WitnessWeights;
+import io.github.entente.reconcile.table.ClaimGraph;
+import io.github.entente.reconcile.table.ClaimGraphBuilder;
+import io.github.entente.reconcile.trust.SourcePriors;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Laws of ValueBayes. Golden numbers are worked out by hand from its equations, with n = 10 and
+ * accuracy .8, so that a claim has the odds n a / (1 - a) = 40 against each value nobody claims.
+ */
+class ValueBayesTest {
+  private static final ValueBayes.Parameters TEN =
+      ValueBayes.Parameters.DEFAULT.withFalseValues(10).withCorrelation(0);
+  private static final TruthRunner ONE_ROUND = TruthRunner.DEFAULT.withMostRounds(1);
+
+  @ParameterizedTest
+  @CsvSource({"0.1, 10", "0.3, 1", "0.5, 100", "0.8, 10", "0.95, 1000"})
+  void aLoneClaimHasExactlyTheAccuracyOfItsSource(double accuracy, double falseValues) {
+    ValueBayes.Parameters p =
+        TEN.withSources(SourcePriors.DEFAULT.withAccuracy(accuracy)).withFalseValues(falseValues);
+    for (TruthRunner runner : List.of(ONE_ROUND, TruthRunner.DEFAULT)) {
+      TruthResult result = run(runner, p, World.of("s x 1").graph());
+      assertThat(result.belief("x", "1")).isCloseTo(accuracy, within(1e-12));
+    }
+  }
+
+  @Test
+  void aLoneClaimHasExactlyTheAccuracyLearnedFromTheOtherClaimsOfItsSource() {
+    for (int seed = 1; seed <= 100; seed++) {
+      World world = World.random(seed);
+      List<Claim> claims = new ArrayList<>(world.claims);
+      world.sources().forEach(s -> claims.add(new Claim(s, "only of " + s, "1")));
+      TruthResult result =
+          run(TruthRunner.DEFAULT, ValueBayes.Parameters.DEFAULT, new World(claims).graph());
+      for (String source : world.sources()) {
+        assertThat(result.belief("only of " + source, "1"))
+            .as("seed %s, %s", seed, source)
+            .isCloseTo(result.trust(source), within(1e-6));
+      }
+    }
+  }
+
+  @Test
+  void aLoneClaimOfASourceOfManyOthersHasTheShareOfThemThatIsRight() {
+    // 4 of 5 sources agree on each item; "poor" dissents on every second one.
+    ClaimGraphBuilder builder = ClaimGraph.builder();
+    for (int i = 0; i < 5_000; i++) {
+      for (String good : List.of("a", "b", "c", "d")) {
+        builder.add(good, "i" + i, "right");
+      }
+      builder.add("poor", "i" + i, i % 2 == 0 ? "right" : "wrong " + i);
+    }
+    builder.add("poor", "alone", "1").add("a", "also alone", "1");
+    TruthResult result = run(TruthRunner.DEFAULT, ValueBayes.Parameters.DEFAULT, builder.build());
+    assertThat(result.belief("alone", "1")).isCloseTo(0.5, within(0.02));
+    // the greatest accuracy that is allowed
+    assertThat(result.belief("also alone", "1")).isCloseTo(0.99, within(1e-9));
+  }
+
+  @Test
+  void aLoneClaimHasTheAccuracyExpectedOfItsSourceWhereSomeValuesAreMoreGeneral() {
+    World world = World.of("s x 2", "a y 0", "b y 2", "c y 4", "d z 1", "e z 3");
+    ClaimGraph graph =
+        world.withHierarchy((item, u, v) -> Integer.parseInt(u) < Integer.parseInt(v)).graph();
+    TruthResult result = run(ONE_ROUND, TEN, graph);
+    assertThat(result.belief("x", "2")).isCloseTo(0.8, within(1e-12));
+  }
+
+  @Test
+  void sharesWhatIsLeftAmongTheValuesThatNobodyClaims() {
+    TruthResult two = run(ONE_ROUND, TEN, World.of("a x 1", "b x 2").graph());
+    assertThat(two.belief("x", "1")).isCloseTo(40 / 89.0, within(1e-12)); // 40 + 40 + 9 * 1
+    assertThat(two.belief("x", "2")).isCloseTo(40 / 89.0, within(1e-12));
+    List<Claim> claims = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      claims.add(new Claim("s" + i, "x", "" + i));
+    }
+    // more values than there were to be: a half of one is left
+    TruthResult many = run(ONE_ROUND, TEN, new World(claims).graph());
+    assertThat(many.belief("x", "7")).isCloseTo(40 / 800.5, within(1e-12));
+  }
+
+  @Test
+  void anUnsureClaimIsDrawnTowardsChance() {
+    assertThat(lone(1)).isCloseTo(0.8, within(1e-12));
+    // chance is one of eleven values: .5 * .8 + .5 / 11
+    assertThat(lone(0.5)).isCloseTo(0.4 + 0.5 / 11, within(1e-12));
+    assertThat(lone(0.25)).isCloseTo(0.2 + 0.75 / 11, within(1e-12));
+    assertThat(lone(0x1p-20)).isCloseTo(1 / 11.0, within(1e-6));
+  }
+
+  private static double lone(double certainty) {
+    ClaimGraph graph = ClaimGraph.builder().add("s", "x", "1", certainty).build();
+    return run(ONE_ROUND, TEN, graph).belief("x", "1");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0.9937888198757764", // 40^2 / (40^2 + 10)
+    "0.25, 0.9733932192752717", // 40^1.6 / (40^1.6 + 10)
+    "1, 0.8" // no more than one claim
+  })
+  void twoThatAgreeProveTheLessTheMoreTheirMistakesAreCorrelated(double r, double expected) {
+    ClaimGraph graph = World.of("a x 1", "b x 1").graph();
+    assertThat(run(ONE_ROUND, TEN.withCorrelation(r), graph).belief("x", "1"))
+        .isCloseTo(expected, within(1e-12));
+  }
+
+  @Test
+  void twoMouthsWithHalfAVoteEachProveWhatOneSourceDoes() {
+    ClaimGraph graph = World.of("a x 1", "b x 1", "c x 2").graph();
+    WitnessWeights halves = claim -> claim < 2 ? 0.5 : 1;
+    TruthResult result =
+        ONE_ROUND.run(new ValueBayes(ValueBayes.Parameters.DEFAULT, halves), graph);
+    assertThat(result.belief("x", "1")).isCloseTo(result.belief("x", "2"), within(1e-12));
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {2, 10, 50})
+  void expectsMoreWrongValuesWhereMistakesNeverAgreeAndFewerWhereTheyAlwaysDo(double n) {
+    assertThat(falseValues(n, false)).isGreaterThan(2 * n);
+    assertThat(falseValues(n, true)).isBetween(1.0, 1 + n / 2);
+  }
+
+  /** Returns n as learned where 7 of 10 sources are right about each of 300 items. */
+  private static double falseValues(double prior, boolean mistakesAgree) {
+    ClaimGraphBuilder builder = ClaimGraph.builder();
+    for (int i = 0; i < 300; i++) {
+      for (int s = 0; s < 10; s++) {
+        boolean right = (i + s) % 10 < 7;
+        String wrong = mistakesAgree ? "wrong" : "wrong " + s;
+        builder.add("s" + s, "i" + i, right ? "right" : wrong);
+      }
+    }
+    LastState last =
+        new LastState(new ValueBayes(TEN.withFalseValues(prior), WitnessWeights.EQUAL));
+    TruthRunner.DEFAULT.run(last, builder.build());
+    return FalseValues.in(last.state());
+  }
+
+  @Test
+  void believesAValueLessThatIsOftenSaidWronglyWhereNamesRecur() {
+    ClaimGraphBuilder builder = ClaimGraph.builder();
+    for (int i = 0; i < 100; i++) {
+      builder.add("a", "i" + i, "right " + i).add("b", "i" + i, "right " + i);
+      builder.add("c", "i" + i, i < 50 ? "popular mistake" : "mistake " + i);
+    }
+    builder.add("d", "x", "popular mistake").add("e", "x", "mistake 70");
+    ClaimGraph graph = builder.hierarchy((item, u, v) -> false).build();
+    TruthResult result = run(TruthRunner.DEFAULT, ValueBayes.Parameters.DEFAULT, graph);
+    assertThat(result.belief("x", "popular mistake"))
+        .isLessThan(0.5 * result.belief("x", "mistake 70"));
+  }
+
+  @Test
+  void learnsWhichSourcesStayGeneral() {
+    // "careful" names countries, "bold" cities; others confirm both. Then each stands alone.
+    ClaimGraphBuilder builder = ClaimGraph.builder();
+    for (int i = 0; i < 60; i++) {
+      builder.add("careful", "i" + i, "country").add("bold", "i" + i, "city " + i);
+      builder.add("other", "i" + i, "city " + i);
+    }
+    builder.add("careful", "x", "country").add("third", "x", "city 1");
+    builder.add("bold", "y", "country").add("third", "y", "city 2");
+    ClaimGraph graph = builder.hierarchy((item, u, v) -> u.equals("country")).build();
+    TruthResult result = run(TruthRunner.DEFAULT, ValueBayes.Parameters.DEFAULT, graph);
+    assertThat(result.belief("x", "city 1")).isGreaterThan(result.belief("y", "city 2"));
+    assertThat(result.belief("x", "country")).isLessThan(result.belief("y", "country"));
+  }
+
+  private static TruthResult run(
+      TruthRunner runner, ValueBayes.Parameters parameters, ClaimGraph graph) {
+    return runner.run(new ValueBayes(parameters, WitnessWeights.EQUAL), graph);
+  }
+
+  @Test
+  void whatMostSourcesSayIsNotLostAmongManyRivals() {
+    ClaimGraphBuilder builder = ClaimGraph.builder();
+    for (int source = 0; source < 3_000; source++) {
+      boolean most = source < 2_000;
+      builder.add("s" + source, "item", most ? "common" : "rare " + source % 30);
+    }
+    TruthResult result = run(TruthRunner.DEFAULT, ValueBayes.Parameters.DEFAULT, builder.build());
+    assertThat(result.best(0)).containsExactly("common");
+  }
+
+  @Test
+  void numbersThatAreNearSupportEachOther() {
+    ClaimGraph graph =
+        World.of("a x 1000", "b x 1004", "c x 2000", "d y 17 apples", "e y 18").graph();
+    TruthResult near = run(ONE_ROUND, TEN, graph);
+    TruthResult exact = run(ONE_ROUND, TEN.withTolerance(0), graph);
+    // Each of the two near ones gains ln(10 / 2) from the other: odds of 200, 200 and 40 to 8.
+    assertThat(near.belief("x", "1000")).isCloseTo(200.0 / 448, within(1e-12));
+    assertThat(near.belief("x", "2000")).isCloseTo(40.0 / 448, within(1e-12));
+    assertThat(exact.belief("x", "1000")).isCloseTo(40.0 / 128, within(1e-12));
+    assertThat(near.belief("y", "18")).isEqualTo(exact.belief("y", "18"));
+  }
+
+  @Test
+  void nearnessIsAShareOfTheGreaterNumberOnBothSidesOfZero() {
+    for (String[] pair : new String[][] {{"99", "100"}, {"-99", "-100"}, {"1e3", "1010.1"}}) {
+      assertThat(gainOfNearness(pair[0], pair[1])).as(pair[0] + " " + pair[1]).isPositive();
+    }
+    for (String[] pair :
+        new String[][] {{"98.9", "100"}, {"-98.9", "-100"}, {"0", "1e-9"}, {"-1", "1"}}) {
+      assertThat(gainOfNearness(pair[0], pair[1])).as(pair[0] + " " + pair[1]).isZero();
+    }
+  }
+
+  @Test
+  void numbersOfWhichThereAreNoOthersAreNotNear() {
+    ClaimGraph graph = World.of("a x 1867", "b x 1876").graph();
+    assertThat(run(ONE_ROUND, TEN, graph).belief("x", "1867"))
+        .isEqualTo(run(ONE_ROUND, TEN.withTolerance(0), graph).belief("x", "1867"));
+  }
+
+  private static double gainOfNearness(String first, String second) {
+    ClaimGraphBuilder builder = ClaimGraph.builder();
+    ClaimGraph graph =
+        builder.add("a", "x", first).add("b", "x", second).add("c", "x", "5e9").build();
+    return run(ONE_ROUND, TEN, graph).belief("x", first)
+        - run(ONE_ROUND, TEN.withTolerance(0), graph).belief("x", first);
+  }
+
+  @Test
+  void numbersOfANumberedGraphAreKeys() {
+    ClaimGraph graph = ClaimGraph.numbered().add(0, 0, 1000).add(1, 0, 1001).add(2, 0, 5).build();
+    TruthResult near = run(ONE_ROUND, TEN, graph);
+    assertThat(near.belief(0)).isCloseTo(40.0 / 128, within(1e-12));
+  }
+}
