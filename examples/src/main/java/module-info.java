@@ -4,5 +4,6 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module io.github.entente.examples {
   requires io.github.entente.reconcile;
+  requires io.github.entente.research;
   requires static org.jspecify;
 }

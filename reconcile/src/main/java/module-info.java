@@ -2,6 +2,7 @@ import org.jspecify.annotations.NullMarked;
 
 /** Finds where sources disagree, says why, and scores how sure one can be. */
 @NullMarked
+@SuppressWarnings("module") // the module that sees what is internal is compiled later
 module io.github.entente.reconcile {
   requires com.fasterxml.jackson.core;
   requires transitive com.google.common;
@@ -15,7 +16,6 @@ module io.github.entente.reconcile {
   exports io.github.entente.reconcile;
   exports io.github.entente.reconcile.dependence;
   exports io.github.entente.reconcile.discovery;
-  exports io.github.entente.reconcile.evaluate;
   exports io.github.entente.reconcile.explain;
   exports io.github.entente.reconcile.finding;
   exports io.github.entente.reconcile.independence;
@@ -26,6 +26,7 @@ module io.github.entente.reconcile {
   exports io.github.entente.reconcile.table.io;
   exports io.github.entente.reconcile.testimony;
   exports io.github.entente.reconcile.trust;
-  exports io.github.entente.reconcile.truth;
   exports io.github.entente.reconcile.verdict;
+  exports io.github.entente.reconcile.numeric to
+      io.github.entente.research;
 }

@@ -4,8 +4,8 @@ import io.github.entente.reconcile.discovery.TruthResult;
 import io.github.entente.reconcile.discovery.TruthRunner;
 import io.github.entente.reconcile.table.ClaimGraph;
 import io.github.entente.reconcile.table.ClaimGraphBuilder;
-import io.github.entente.reconcile.truth.AccuCopy;
-import io.github.entente.reconcile.truth.MajorityVote;
+import io.github.entente.research.algorithm.AccuCopy;
+import io.github.entente.research.algorithm.MajorityVote;
 
 /**
  * Where five sources say that five researchers work, two of the sources copying a third: the

@@ -21,13 +21,8 @@ import io.github.entente.core.time.FuzzyTime;
 import io.github.entente.core.value.ClaimValue;
 import io.github.entente.core.value.Question;
 import io.github.entente.core.value.TimeValue;
-import io.github.entente.reconcile.discovery.TruthDiscovery;
-import io.github.entente.reconcile.discovery.TruthResult;
-import io.github.entente.reconcile.discovery.TruthRunner;
 import io.github.entente.reconcile.policy.ReconcilePolicy;
 import io.github.entente.reconcile.table.ClaimGraph;
-import io.github.entente.reconcile.truth.MajorityVote;
-import io.github.entente.reconcile.truth.Tdh;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -106,29 +101,6 @@ class DossierGraphTest {
   @Test
   void ofADossierWithoutClaimsIsEmpty() {
     assertThat(result().graph()).isEqualTo(emptyWithHierarchy());
-  }
-
-  @Test
-  void isInputForTruthDiscoveryThatKnowsItsHierarchy() {
-    claim("herald", JANUARY, c -> {});
-    claim("gazette", YEAR, c -> {});
-    claim("courier", BEFORE, c -> {});
-    DossierGraph result = result();
-    double[] flat = beliefs(result, new MajorityVote());
-    double[] nested = beliefs(result, new Tdh());
-    int january = 0;
-    int before = 0;
-    for (int candidate = 0; candidate < 3; candidate++) {
-      january = result.value(candidate).equals(JANUARY) ? candidate : january;
-      before = result.value(candidate).equals(BEFORE) ? candidate : before;
-    }
-    assertThat(flat[january]).isEqualTo(flat[before]);
-    assertThat(nested[january]).isGreaterThan(nested[before]);
-  }
-
-  private static double[] beliefs(DossierGraph result, TruthDiscovery algorithm) {
-    TruthResult truth = TruthRunner.DEFAULT.run(algorithm, result.graph());
-    return IntStream.range(0, 3).mapToDouble(truth::belief).toArray();
   }
 
   private static ClaimGraph emptyWithHierarchy() {

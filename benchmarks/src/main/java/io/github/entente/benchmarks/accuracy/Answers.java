@@ -1,7 +1,7 @@
 package io.github.entente.benchmarks.accuracy;
 
 import com.google.common.collect.ImmutableMap;
-import io.github.entente.reconcile.evaluate.Prediction;
+import io.github.entente.research.evaluate.Prediction;
 
 /**
  * What a method says about the gold items.

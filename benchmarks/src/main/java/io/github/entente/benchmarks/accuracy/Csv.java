@@ -1,7 +1,7 @@
 package io.github.entente.benchmarks.accuracy;
 
 import io.github.entente.benchmarks.accuracy.Outcome.Measured;
-import io.github.entente.reconcile.evaluate.Accuracy;
+import io.github.entente.research.evaluate.Accuracy;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 

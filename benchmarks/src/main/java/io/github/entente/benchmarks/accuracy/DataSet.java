@@ -2,9 +2,9 @@ package io.github.entente.benchmarks.accuracy;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.entente.reconcile.DataShape;
-import io.github.entente.reconcile.evaluate.GoldStandard;
-import io.github.entente.reconcile.evaluate.RightAnswer;
 import io.github.entente.reconcile.table.ClaimGraph;
+import io.github.entente.research.evaluate.GoldStandard;
+import io.github.entente.research.evaluate.RightAnswer;
 import java.util.Optional;
 
 /**

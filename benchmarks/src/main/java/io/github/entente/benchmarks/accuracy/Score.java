@@ -2,15 +2,15 @@ package io.github.entente.benchmarks.accuracy;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
-import io.github.entente.reconcile.evaluate.Accuracy;
-import io.github.entente.reconcile.evaluate.Bootstrap;
-import io.github.entente.reconcile.evaluate.BrierScore;
-import io.github.entente.reconcile.evaluate.CalibrationError;
-import io.github.entente.reconcile.evaluate.GoldStandard;
-import io.github.entente.reconcile.evaluate.Picks;
-import io.github.entente.reconcile.evaluate.Prediction;
-import io.github.entente.reconcile.evaluate.RightAnswer;
-import io.github.entente.reconcile.evaluate.WeightKind;
+import io.github.entente.research.evaluate.Accuracy;
+import io.github.entente.research.evaluate.Bootstrap;
+import io.github.entente.research.evaluate.BrierScore;
+import io.github.entente.research.evaluate.CalibrationError;
+import io.github.entente.research.evaluate.GoldStandard;
+import io.github.entente.research.evaluate.Picks;
+import io.github.entente.research.evaluate.Prediction;
+import io.github.entente.research.evaluate.RightAnswer;
+import io.github.entente.research.evaluate.WeightKind;
 import java.util.function.Predicate;
 
 /**

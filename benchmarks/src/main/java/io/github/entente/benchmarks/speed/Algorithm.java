@@ -2,12 +2,12 @@ package io.github.entente.benchmarks.speed;
 
 import io.github.entente.reconcile.discovery.TruthDiscovery;
 import io.github.entente.reconcile.discovery.ValueBayes;
-import io.github.entente.reconcile.truth.Accu;
-import io.github.entente.reconcile.truth.Crh;
-import io.github.entente.reconcile.truth.DawidSkene;
-import io.github.entente.reconcile.truth.MajorityVote;
-import io.github.entente.reconcile.truth.Sums;
-import io.github.entente.reconcile.truth.TruthFinder;
+import io.github.entente.research.algorithm.Accu;
+import io.github.entente.research.algorithm.Crh;
+import io.github.entente.research.algorithm.DawidSkene;
+import io.github.entente.research.algorithm.MajorityVote;
+import io.github.entente.research.algorithm.Sums;
+import io.github.entente.research.algorithm.TruthFinder;
 
 /** The algorithms whose speed is measured. */
 public enum Algorithm {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.entente.reconcile.DataShape;
-import io.github.entente.reconcile.evaluate.GoldStandard;
-import io.github.entente.reconcile.evaluate.RightAnswer;
+import io.github.entente.research.evaluate.GoldStandard;
+import io.github.entente.research.evaluate.RightAnswer;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

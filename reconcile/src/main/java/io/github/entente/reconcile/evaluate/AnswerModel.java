@@ -1,8 +1,0 @@
-package io.github.entente.reconcile.evaluate;
-
-/**
- * What the items of a synthetic world are about, and how sources come to what they say.
- *
- * @param <A> the kind of right answers
- */
-public sealed interface AnswerModel<A extends RightAnswer<?>> permits NestedAnswers, SetAnswers {}

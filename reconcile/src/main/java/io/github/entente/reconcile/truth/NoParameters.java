@@ -1,7 +1,0 @@
-package io.github.entente.reconcile.truth;
-
-/** The parameters of an algorithm that has none. */
-public record NoParameters() {
-  /** The only value. */
-  public static final NoParameters NONE = new NoParameters();
-}

@@ -1,9 +1,0 @@
-package io.github.entente.reconcile.truth;
-
-/** How far a number is from the truth, and so which truth minimises the sum of weighted losses. */
-public enum NumericLoss {
-  /** The distance over the item's standard deviation; minimised by the weighted median. */
-  ABSOLUTE,
-  /** The squared distance over the item's standard deviation; minimised by the weighted mean. */
-  SQUARED
-}

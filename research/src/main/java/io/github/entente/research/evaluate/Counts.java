@@ -1,0 +1,28 @@
+package io.github.entente.research.evaluate;
+
+import io.github.entente.core.internal.Arguments;
+
+/**
+ * How many items a metric rests on.
+ *
+ * @param gold number of items with a known right answer
+ * @param answered number of those for which the method picks a value
+ * @param answerable number of the answered ones with a right value among the method's candidates
+ */
+public record Counts(int gold, int answered, int answerable) {
+  /** Checks that no part is larger than the whole. */
+  public Counts {
+    Arguments.atLeast(0, "answerable", answerable);
+    Arguments.atLeast(answerable, "answered", answered);
+    Arguments.atLeast(answered, "gold", gold);
+  }
+
+  /**
+   * Returns the number of items without an answer: not predicted, or abstained from.
+   *
+   * @return gold - answered
+   */
+  public int notAnswered() {
+    return gold - answered;
+  }
+}

@@ -1,0 +1,12 @@
+/**
+ * Measures how right and how well calibrated predictions are against a gold standard.
+ *
+ * <p>Predictions come in as plain values, so any method can be measured, of this library or not.
+ * Three steps lead to a number: a {@link io.github.entente.research.evaluate.GoldStandard} says
+ * what is right, {@link io.github.entente.research.evaluate.Picks} compares a method's picks with
+ * it, and a metric sums them up. Nothing here depends on the order of items or on unseeded chance.
+ */
+@NullMarked
+package io.github.entente.research.evaluate;
+
+import org.jspecify.annotations.NullMarked;

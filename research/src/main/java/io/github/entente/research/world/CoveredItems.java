@@ -1,0 +1,33 @@
+package io.github.entente.research.world;
+
+import io.github.entente.research.random.Draws;
+
+/**
+ * Walks through the items that a source judges by itself, in O(1) for each of them: the gaps
+ * between successes of independent trials are geometric.
+ */
+final class CoveredItems {
+  private final Draws draws;
+  private final double coverage;
+  private final int end;
+  private int item = -1;
+
+  CoveredItems(Draws draws, double coverage, int items) {
+    this.draws = draws;
+    this.coverage = coverage;
+    this.end = items;
+    advance();
+  }
+
+  /** The current item, or the number of items if there is none any more. */
+  int item() {
+    return item;
+  }
+
+  void advance() {
+    item =
+        coverage > 0
+            ? (int) Math.min(end, item + 1L + Math.min(end, draws.nextGeometric(coverage)))
+            : end;
+  }
+}

@@ -1,0 +1,162 @@
+package io.github.entente.research.world;
+
+import com.google.common.collect.ImmutableSortedMap;
+import io.github.entente.research.evaluate.GoldStandard;
+import io.github.entente.research.evaluate.RightAnswer;
+import io.github.entente.research.random.Draws;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * A generated world: its claims, its truth and the true parameters of its sources.
+ *
+ * <p>Each statement follows from the seed, its source and its item alone. So nothing has to be
+ * kept: the world takes memory for its sources only, however many claims it has, and each call
+ * generates the same claims again. Immutable and safe for use by several threads.
+ *
+ * @param <A> the kind of right answers
+ */
+public final class SyntheticWorld<A extends RightAnswer<?>> {
+  private static final int NOBODY = -1;
+
+  private final SyntheticWorlds<A> worlds;
+  private final long seed;
+  private final Speech<A> speech;
+  private final double[] accuracies;
+  private final int[] originals;
+
+  SyntheticWorld(SyntheticWorlds<A> worlds, long seed) {
+    this.worlds = worlds;
+    this.seed = seed;
+    speech = Speech.of(worlds.answers(), seed);
+    accuracies = new double[worlds.sources()];
+    Arrays.setAll(
+        accuracies,
+        source ->
+            Draws.of(seed, Draws.Purpose.ACCURACY, source, 0)
+                .nextBeta(worlds.alpha(), worlds.beta()));
+    originals = originals();
+  }
+
+  private int[] originals() {
+    int[] result = new int[worlds.sources()];
+    Draws[] draws = new Draws[result.length];
+    Arrays.setAll(draws, source -> Draws.of(seed, Draws.Purpose.COPIER, source, 0));
+    boolean[] copies = new boolean[result.length];
+    for (int source = 1; source < result.length; source++) {
+      copies[source] = draws[source].nextDouble() < worlds.copierShare();
+    }
+    int[] independent = IntStream.range(0, result.length).filter(s -> !copies[s]).toArray();
+    Arrays.setAll(
+        result,
+        source -> copies[source] ? independent[draws[source].nextInt(independent.length)] : NOBODY);
+    return result;
+  }
+
+  /**
+   * Returns what the world was made by, which together with the seed is all there is to it.
+   *
+   * @return the description
+   */
+  public SyntheticWorlds<A> worlds() {
+    return worlds;
+  }
+
+  /**
+   * Returns the seed.
+   *
+   * @return the seed
+   */
+  public long seed() {
+    return seed;
+  }
+
+  /**
+   * Returns the true parameters of a source.
+   *
+   * @param source the source's number, from 0 to the number of sources - 1; its name is "s" and the
+   *     number
+   * @return its parameters
+   */
+  public SyntheticSource source(int source) {
+    Objects.checkIndex(source, accuracies.length);
+    return new SyntheticSource(
+        "s" + source,
+        accuracies[source],
+        coverage(source),
+        originals[source] == NOBODY ? Optional.empty() : Optional.of("s" + originals[source]));
+  }
+
+  /**
+   * Returns the right answer to an item.
+   *
+   * @param item the item's number, from 0 to the number of items - 1; its name is "i" and the
+   *     number
+   * @return the answer
+   */
+  public A truth(int item) {
+    return speech.truth(Objects.checkIndex(item, worlds.items()));
+  }
+
+  /**
+   * Returns the right answers to all items, including those about which nobody says anything. Takes
+   * memory for each item.
+   *
+   * @return the gold standard
+   */
+  public GoldStandard<A> gold() {
+    ImmutableSortedMap.Builder<String, A> answers = ImmutableSortedMap.naturalOrder();
+    for (int item = 0; item < worlds.items(); item++) {
+      answers.put("i" + item, truth(item));
+    }
+    return new GoldStandard<>(answers.buildOrThrow());
+  }
+
+  /**
+   * Generates all claims, source by source, each in the order of its items. They are generated as
+   * they are consumed, in O(claims + sources).
+   *
+   * @return the claims, sequential and in an order that is always the same
+   */
+  public Stream<SyntheticClaim> claims() {
+    return StreamSupport.stream(new EveryonesTurns(accuracies.length, this::turns), false)
+        .mapMulti(this::say);
+  }
+
+  private void say(Turns.Turn turn, Consumer<SyntheticClaim> claims) {
+    String source = "s" + turn.source();
+    String item = "i" + turn.item();
+    speech.say(
+        turn.speaker(),
+        accuracies[turn.speaker()],
+        turn.item(),
+        (value, polarity) -> claims.accept(new SyntheticClaim(source, item, value, polarity)));
+  }
+
+  private Turns turns(int source) {
+    int original = originals[source];
+    CoveredItems copied =
+        original == NOBODY ? covered(source, 0) : covered(original, coverage(original));
+    return new Turns(
+        source,
+        covered(source, coverage(source)),
+        original,
+        copied,
+        item -> Draws.of(seed, Draws.Purpose.COPY, source, item).nextDouble() < worlds.copyRate(),
+        worlds.items());
+  }
+
+  private CoveredItems covered(int source, double coverage) {
+    return new CoveredItems(
+        Draws.of(seed, Draws.Purpose.COVERAGE, source, 0), coverage, worlds.items());
+  }
+
+  private double coverage(int source) {
+    return worlds.coverage() * StrictMath.pow(source + 1.0, -worlds.zipf());
+  }
+}

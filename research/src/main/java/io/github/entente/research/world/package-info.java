@@ -1,0 +1,8 @@
+/**
+ * Generates worlds of sources and items whose truth is known, from a seed alone. Start at {@link
+ * io.github.entente.research.world.SyntheticWorlds}.
+ */
+@NullMarked
+package io.github.entente.research.world;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,100 @@
+package io.github.entente.research.algorithm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.entente.reconcile.contract.World;
+import io.github.entente.reconcile.discovery.TruthDiscovery;
+import io.github.entente.reconcile.discovery.TruthResult;
+import io.github.entente.reconcile.discovery.TruthRunner;
+import io.github.entente.reconcile.run.Layout;
+import io.github.entente.reconcile.table.ClaimGraph;
+import io.github.entente.reconcile.trust.AccuracyBounds;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Trust at its ends, and numbers at theirs. */
+class ExtremesTest {
+  private static final double NEARLY_ONE = Math.nextDown(1);
+
+  static Stream<TruthDiscovery> startingFromCertainty() {
+    AccuracyBounds wide = new AccuracyBounds(Double.MIN_NORMAL, NEARLY_ONE);
+    return Stream.of(
+        new TruthFinder(TruthFinder.Parameters.DEFAULT.withInitialTrust(0)),
+        new TruthFinder(TruthFinder.Parameters.DEFAULT.withInitialTrust(1)),
+        new ThreeEstimates(ThreeEstimates.Parameters.DEFAULT.withInitialError(0)),
+        new ThreeEstimates(ThreeEstimates.Parameters.DEFAULT.withInitialError(1)),
+        new ThreeEstimates(ThreeEstimates.Parameters.DEFAULT.withInitialDifficulty(0)),
+        new Accu(Accu.Parameters.DEFAULT.withBounds(wide).withInitialAccuracy(NEARLY_ONE)),
+        new Accu(Accu.Parameters.DEFAULT.withBounds(wide).withInitialAccuracy(Double.MIN_NORMAL)),
+        new PopAccu(PopAccu.Parameters.DEFAULT.withBounds(wide).withInitialAccuracy(NEARLY_ONE)),
+        new AccuCopy(AccuCopy.Parameters.DEFAULT.withBounds(wide).withInitialAccuracy(NEARLY_ONE)),
+        new Depen(Depen.Parameters.DEFAULT.withError(1e-15)),
+        new SimpleLca(SimpleLca.Parameters.DEFAULT.withBounds(wide)),
+        new GuessLca(GuessLca.Parameters.DEFAULT.withBounds(wide)),
+        new SlimFast(SlimFast.Parameters.DEFAULT.withInitialAccuracy(NEARLY_ONE)),
+        new SlimFast(SlimFast.Parameters.DEFAULT.withInitialAccuracy(Double.MIN_NORMAL)),
+        new SlimFast(SlimFast.Parameters.DEFAULT.withPenalty(1e-9)),
+        new Dart(Dart.Parameters.DEFAULT.withBounds(wide).withRecall(NEARLY_ONE)),
+        new Dart(Dart.Parameters.DEFAULT.withBounds(wide).withSpecificity(Double.MIN_NORMAL)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("startingFromCertainty")
+  void certaintyGivesNoNumberThatIsNotFinite(TruthDiscovery algorithm) {
+    for (int seed = 1; seed <= 50; seed++) {
+      ClaimGraph graph = World.random(seed).graph();
+      TruthResult result = TruthRunner.DEFAULT.withMostRounds(30).run(algorithm, graph);
+      for (int candidate = 0; candidate < graph.candidates(); candidate++) {
+        assertThat(result.belief(candidate)).as("seed %s", seed).isBetween(0.0, 1.0);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0, 1, -0.5, Double.NaN})
+  void accuraciesCannotBeBoundedByCertainty(double bound) {
+    assertThatThrownBy(() -> new AccuracyBounds(bound, 0.99))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("least is " + bound + "; give a number above 0 and below 1");
+    assertThatThrownBy(() -> new AccuracyBounds(0.6, 0.5))
+        .hasMessage("least is 0.6 and greatest is 0.5; give a least below greatest");
+  }
+
+  @Test
+  void numbersFarApartOrHardlyApartKeepTheirOrder() {
+    for (World world :
+        List.of(
+            World.of("a x -1e150", "b x 0", "c x 1", "d x 1e150"),
+            World.of("a x 0", "b x 1e-300", "c x 1e-300", "d x 2e-300"))) {
+      for (NumericLoss loss : NumericLoss.values()) {
+        Crh.Parameters numbers = Crh.Parameters.DEFAULT.withReading(Layout.Reading.NUMBERS);
+        TruthResult result =
+            TruthRunner.DEFAULT
+                .withMostRounds(30)
+                .run(new Crh(numbers.withLoss(loss)), world.graph());
+        assertThat(result.estimate(0).orElseThrow()).isBetween(-1e150, 1e150);
+      }
+      TruthResult kernels = TruthRunner.DEFAULT.withMostRounds(30).run(new Kdem(), world.graph());
+      assertThat(kernels.estimate(0).orElseThrow()).isBetween(-1e150, 1e150);
+      assertThat(kernels.best(0)).doesNotContain("-1e150", "1e150", "2e-300");
+    }
+  }
+
+  @Test
+  void onlyPlainDecimalsAreNumbers() {
+    Crh mixed = new Crh(Crh.Parameters.DEFAULT.withReading(Layout.Reading.MIXED));
+    ClaimGraph graph =
+        World.of("a i -1.5e3", "a j 10d", "a k 0x1p3", "a l NaN", "a m 1e999", "a n .5").graph();
+    TruthResult result = TruthRunner.DEFAULT.run(mixed, graph);
+    assertThat(result.estimate(0)).hasValue(-1500);
+    for (int label = 1; label < 5; label++) {
+      assertThat(result.estimate(label)).as(graph.item(label)).isEmpty();
+    }
+    assertThat(result.estimate(5)).hasValue(0.5);
+  }
+}

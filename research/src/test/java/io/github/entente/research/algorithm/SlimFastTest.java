@@ -1,0 +1,99 @@
+package io.github.entente.research.algorithm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.entente.reconcile.contract.World;
+import io.github.entente.reconcile.discovery.TruthResult;
+import io.github.entente.reconcile.discovery.TruthRunner;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class SlimFastTest {
+  private static final SlimFast.Parameters FROM_LABELS =
+      SlimFast.Parameters.DEFAULT.withLearning(SlimFast.Learning.LABELLED_ITEMS);
+
+  /** By hand: the log odds w after one right claim maximise ln(1 / (1 + e^-w)) - w^2 / 2. */
+  @Test
+  void oneRightClaim() {
+    SlimFast.Parameters half = FROM_LABELS.withInitialAccuracy(0.5).withLabels(Map.of("x", "1"));
+    TruthResult result =
+        TruthRunner.DEFAULT.run(new SlimFast(half), World.of("s x 1", "t y 1").graph());
+    double logOdds = Math.log(result.trust("s") / (1 - result.trust("s")));
+    assertThat(logOdds * (1 + Math.exp(logOdds))).isCloseTo(1, within(1e-9));
+    assertThat(logOdds).isCloseTo(0.401058, within(5e-7));
+    assertThat(result.trust("t")).isEqualTo(0.5);
+  }
+
+  @Test
+  void whoAgreesWithTheLabelsOutvotesTwoWhoDoNot() {
+    World world =
+        World.of(
+            "good i 1",
+            "bad i 2",
+            "worse i 2",
+            "good j 1",
+            "bad j 2",
+            "worse j 3",
+            "good k 1",
+            "bad k 2",
+            "worse k 2");
+    SlimFast.Parameters labels = FROM_LABELS.withLabels(Map.of("i", "1", "j", "1"));
+    TruthResult result = TruthRunner.DEFAULT.run(new SlimFast(labels), world.graph());
+    assertThat(result.best(2)).containsExactly("1");
+    TruthResult unaware = TruthRunner.DEFAULT.run(new SlimFast(), world.graph());
+    assertThat(unaware.best(2)).containsExactly("2");
+  }
+
+  @Test
+  void aSourceWithoutLabelsIsTrustedAsThoseWithTheSameFeatures() {
+    World world =
+        World.of(
+            "a i 1",
+            "b i 1",
+            "c i 2",
+            "d i 2",
+            "a j 1",
+            "b j 1",
+            "c j 2",
+            "d j 3",
+            "new k 1",
+            "other k 2");
+    Map<String, Set<String>> features =
+        Map.of(
+            "a", Set.of("signed"),
+            "b", Set.of("signed"),
+            "c", Set.of("anonymous"),
+            "d", Set.of("anonymous"),
+            "new", Set.of("signed"),
+            "other", Set.of("anonymous"));
+    SlimFast.Parameters plain = FROM_LABELS.withLabels(Map.of("i", "1", "j", "1"));
+    TruthResult result =
+        TruthRunner.DEFAULT.run(new SlimFast(plain.withFeatures(features)), world.graph());
+    assertThat(result.best(2)).containsExactly("1");
+    assertThat(result.trust("new")).isBetween(0.8, result.trust("a"));
+    assertThat(result.trust("other")).isBetween(result.trust("c"), 0.8);
+    TruthResult without = TruthRunner.DEFAULT.run(new SlimFast(plain), world.graph());
+    assertThat(without.best(2)).containsExactly("1", "2");
+  }
+
+  @Test
+  void aTruthThatNobodyClaimsMakesAllClaimsWrong() {
+    SlimFast.Parameters labels = SlimFast.Parameters.DEFAULT.withLabels(Map.of("x", "none"));
+    TruthResult result =
+        TruthRunner.DEFAULT.run(new SlimFast(labels), World.of("s x 1", "t x 2").graph());
+    assertThat(result.belief("x", "1")).isZero();
+    assertThat(result.belief("x", "2")).isZero();
+    assertThat(result.trust("s")).isLessThan(0.8);
+  }
+
+  @Test
+  void rejectsImpossibleParameters() {
+    assertThatThrownBy(() -> SlimFast.Parameters.DEFAULT.withPenalty(0))
+        .hasMessage("penalty is 0.0; give a finite number above 0");
+    assertThatThrownBy(() -> SlimFast.Parameters.DEFAULT.withInitialAccuracy(1))
+        .hasMessage("initialAccuracy is 1.0; give a number above 0 and below 1");
+  }
+}
