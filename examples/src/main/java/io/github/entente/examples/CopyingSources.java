@@ -2,8 +2,8 @@ package io.github.entente.examples;
 
 import io.github.entente.reconcile.discovery.TruthResult;
 import io.github.entente.reconcile.discovery.TruthRunner;
-import io.github.entente.reconcile.table.ClaimGraph;
-import io.github.entente.reconcile.table.ClaimGraphBuilder;
+import io.github.entente.reconcile.table.ClaimTable;
+import io.github.entente.reconcile.table.ClaimTableBuilder;
 import io.github.entente.research.algorithm.AccuCopy;
 import io.github.entente.research.algorithm.MajorityVote;
 
@@ -30,18 +30,18 @@ public final class CopyingSources {
 
   static String report() {
     // README starts here.
-    ClaimGraphBuilder claims = ClaimGraph.builder();
+    ClaimTableBuilder claims = ClaimTable.builder();
     for (String[] row : CLAIMS) {
       for (int source = 1; source < row.length; source++) {
         claims.add("S" + source, row[0], row[source]);
       }
     }
-    ClaimGraph graph = claims.build();
-    TruthResult vote = TruthRunner.DEFAULT.run(new MajorityVote(), graph);
-    TruthResult copy = TruthRunner.DEFAULT.run(new AccuCopy(AccuCopy.Parameters.EXAMPLE), graph);
+    ClaimTable table = claims.build();
+    TruthResult vote = TruthRunner.DEFAULT.run(new MajorityVote(), table);
+    TruthResult copy = TruthRunner.DEFAULT.run(new AccuCopy(AccuCopy.Parameters.EXAMPLE), table);
     StringBuilder report = new StringBuilder();
-    for (int item = 0; item < graph.items(); item++) {
-      String name = graph.item(item);
+    for (int item = 0; item < table.items(); item++) {
+      String name = table.item(item);
       report.append("%-12s %-9s %s\n".formatted(name, vote.best(item), copy.best(item)));
     }
     // README ends here.

@@ -3,7 +3,7 @@ package io.github.entente.examples;
 import io.github.entente.reconcile.DataFusion;
 import io.github.entente.reconcile.Fusion;
 import io.github.entente.reconcile.discovery.ScoredValue;
-import io.github.entente.reconcile.table.ClaimGraph;
+import io.github.entente.reconcile.table.ClaimTable;
 import io.github.entente.reconcile.table.io.ClaimFiles;
 import java.nio.file.Path;
 import java.util.Formatter;
@@ -26,17 +26,17 @@ public final class FuseFile {
 
   static String report(Path file) {
     // README starts here.
-    ClaimGraph graph = ClaimFiles.tsv().read(file).graph();
-    Fusion fusion = DataFusion.DEFAULT.fuse(graph);
-    Formatter table = new Formatter(Locale.ROOT);
-    for (int item = 0; item < graph.items(); item++) {
+    ClaimTable table = ClaimFiles.tsv().read(file).table();
+    Fusion fusion = DataFusion.DEFAULT.fuse(table);
+    Formatter text = new Formatter(Locale.ROOT);
+    for (int item = 0; item < table.items(); item++) {
       ScoredValue best = fusion.answer(item);
-      table.format("%-14s %s  p = %.2f\n", graph.item(item), best.value(), best.belief());
+      text.format("%-14s %s  p = %.2f\n", table.item(item), best.value(), best.belief());
     }
-    for (int source = 0; source < graph.sources(); source++) {
-      table.format("%-14s trust %.2f\n", graph.source(source), fusion.trust(source));
+    for (int source = 0; source < table.sources(); source++) {
+      text.format("%-14s trust %.2f\n", table.source(source), fusion.trust(source));
     }
     // README ends here.
-    return table.toString();
+    return text.toString();
   }
 }

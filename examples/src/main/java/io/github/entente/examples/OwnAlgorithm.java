@@ -1,15 +1,15 @@
 package io.github.entente.examples;
 
-import io.github.entente.reconcile.discovery.GraphSummary;
 import io.github.entente.reconcile.discovery.ItemView;
 import io.github.entente.reconcile.discovery.ScoreScale;
+import io.github.entente.reconcile.discovery.TableSummary;
 import io.github.entente.reconcile.discovery.TruthDiscovery;
 import io.github.entente.reconcile.discovery.TruthResult;
 import io.github.entente.reconcile.discovery.TruthRunner;
 import io.github.entente.reconcile.run.Accumulator;
 import io.github.entente.reconcile.run.Layout;
 import io.github.entente.reconcile.run.SourceState;
-import io.github.entente.reconcile.table.ClaimGraph;
+import io.github.entente.reconcile.table.ClaimTable;
 import io.github.entente.reconcile.table.io.ClaimFiles;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -37,15 +37,15 @@ public final class OwnAlgorithm implements TruthDiscovery {
   }
 
   static String report(Path file) {
-    ClaimGraph graph = ClaimFiles.tsv().read(file).graph();
-    TruthResult result = TruthRunner.DEFAULT.withThreads(2).run(new OwnAlgorithm(), graph);
+    ClaimTable table = ClaimFiles.tsv().read(file).table();
+    TruthResult result = TruthRunner.DEFAULT.withThreads(2).run(new OwnAlgorithm(), table);
     StringBuilder report = new StringBuilder();
-    for (int item = 0; item < graph.items(); item++) {
-      report.append("%-14s %s\n".formatted(graph.item(item), result.best(item)));
+    for (int item = 0; item < table.items(); item++) {
+      report.append("%-14s %s\n".formatted(table.item(item), result.best(item)));
     }
-    for (int source = 0; source < graph.sources(); source++) {
+    for (int source = 0; source < table.sources(); source++) {
       String trust = String.format(Locale.ROOT, "trust %.2f", result.trust(source));
-      report.append("%-14s %s\n".formatted(graph.source(source), trust));
+      report.append("%-14s %s\n".formatted(table.source(source), trust));
     }
     return report.append(result.converged()).append('\n').toString();
   }
@@ -66,12 +66,12 @@ public final class OwnAlgorithm implements TruthDiscovery {
   }
 
   @Override
-  public Layout layout(GraphSummary summary) {
+  public Layout layout(TableSummary summary) {
     return Layout.of(1, 2); // trust; sums of beliefs and of claims
   }
 
   @Override
-  public void initial(GraphSummary summary, SourceState state) {
+  public void initial(TableSummary summary, SourceState state) {
     for (int source = 0; source < state.sources(); source++) {
       state.set(source, TRUST, 0.5);
     }

@@ -6,16 +6,16 @@ import io.github.entente.reconcile.discovery.SetBayes;
 import io.github.entente.reconcile.discovery.TruthResult;
 import io.github.entente.reconcile.discovery.TruthRunner;
 import io.github.entente.reconcile.discovery.ValueBayes;
-import io.github.entente.reconcile.table.ClaimGraph;
+import io.github.entente.reconcile.table.ClaimTable;
 
 /**
- * Answers each item of a graph: the entry for research data that come as triples of source, item
+ * Answers each item of a table: the entry for research data that come as triples of source, item
  * and value.
  *
  * <p>One configuration serves all data; the method follows from their {@link DataShape}. Sets go to
  * {@link SetBayes}, a claim being split into its members. Labels go to {@link LabelBayes}. All else
  * goes to {@link ValueBayes}, with mouths of one feed sharing a vote ({@link SharedFeeds}) and, if
- * the graph has a hierarchy, general values supporting more specific ones. The same claims in any
+ * the table has a hierarchy, general values supporting more specific ones. The same claims in any
  * order, on any number of threads, give the same fusion.
  *
  * <p>Immutable and thread-safe.
@@ -77,19 +77,19 @@ public final class DataFusion {
   /**
    * Answers each item.
    *
-   * @param graph the claims
+   * @param table the claims
    * @return the answers, their probabilities, and the trust in each source
    * @throws java.util.concurrent.CancellationException if the runner is cancelled
    */
-  public Fusion fuse(ClaimGraph graph) {
-    DataShape shape = DataShape.of(graph);
+  public Fusion fuse(ClaimTable table) {
+    DataShape shape = DataShape.of(table);
     TruthResult result =
         switch (shape) {
-          case SETS -> runner.run(new SetBayes(sets), ValueLists.split(graph));
-          case LABELS -> runner.run(new LabelBayes(labels), graph);
+          case SETS -> runner.run(new SetBayes(sets), ValueLists.split(table));
+          case LABELS -> runner.run(new LabelBayes(labels), table);
           case VALUES ->
-              runner.run(new ValueBayes(values, new SharedFeeds(feeds).weights(graph)), graph);
+              runner.run(new ValueBayes(values, new SharedFeeds(feeds).weights(table)), table);
         };
-    return new Fusion(shape, graph, result);
+    return new Fusion(shape, table, result);
   }
 }

@@ -1,6 +1,6 @@
 package io.github.entente.reconcile;
 
-import io.github.entente.reconcile.table.ClaimGraph;
+import io.github.entente.reconcile.table.ClaimTable;
 
 /** What kind of values the claims have, which decides by which method they are fused. */
 public enum DataShape {
@@ -25,18 +25,18 @@ public enum DataShape {
   /**
    * Returns the shape of data, in O(candidates and their texts).
    *
-   * @param graph the claims
+   * @param table the claims
    */
-  public static DataShape of(ClaimGraph graph) {
-    if (ValueLists.areCommon(graph, LEAST_LISTS)) {
+  public static DataShape of(ClaimTable table) {
+    if (ValueLists.areCommon(table, LEAST_LISTS)) {
       return SETS;
     }
-    long leastCandidates = (long) LEAST_ITEMS_OF_LABEL * graph.values();
+    long leastCandidates = (long) LEAST_ITEMS_OF_LABEL * table.values();
     boolean labels =
-        graph.values() > 1
-            && graph.values() <= MOST_LABELS
-            && graph.candidates() >= leastCandidates
-            && !graph.hasHierarchy();
+        table.values() > 1
+            && table.values() <= MOST_LABELS
+            && table.candidates() >= leastCandidates
+            && !table.hasHierarchy();
     return labels ? LABELS : VALUES;
   }
 }

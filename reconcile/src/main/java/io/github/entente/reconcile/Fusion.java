@@ -4,21 +4,21 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.entente.reconcile.discovery.ScoredValue;
 import io.github.entente.reconcile.discovery.TruthResult;
-import io.github.entente.reconcile.table.ClaimGraph;
+import io.github.entente.reconcile.table.ClaimTable;
 import java.util.Comparator;
 
 /**
  * What fusing found: for each item an answer with its probability, for each source the trust in it.
- * Items and sources are numbered as in the graph. Immutable and thread-safe.
+ * Items and sources are numbered as in the table. Immutable and thread-safe.
  */
 public final class Fusion {
   private final DataShape shape;
-  private final ClaimGraph graph;
+  private final ClaimTable table;
   private final TruthResult result;
 
-  Fusion(DataShape shape, ClaimGraph graph, TruthResult result) {
+  Fusion(DataShape shape, ClaimTable table, TruthResult result) {
     this.shape = shape;
-    this.graph = graph;
+    this.table = table;
     this.result = result;
   }
 
@@ -28,13 +28,13 @@ public final class Fusion {
   }
 
   /** Returns the claims. */
-  public ClaimGraph graph() {
-    return graph;
+  public ClaimTable table() {
+    return table;
   }
 
   /**
    * Returns how the answers came about: method, parameters, rounds, convergence. For sets it is
-   * about the graph in which each member of a list is a claim of its own.
+   * about the table in which each member of a list is a claim of its own.
    */
   public TruthResult result() {
     return result;
@@ -68,8 +68,8 @@ public final class Fusion {
     }
     ImmutableSortedSet.Builder<String> texts = ImmutableSortedSet.naturalOrder();
     texts.add(set(item).value());
-    for (int c = graph.firstCandidate(item); c < graph.firstCandidate(item + 1); c++) {
-      texts.add(ValueLists.join(ValueLists.members(graph.value(graph.valueOf(c)))));
+    for (int c = table.firstCandidate(item); c < table.firstCandidate(item + 1); c++) {
+      texts.add(ValueLists.join(ValueLists.members(table.value(table.valueOf(c)))));
     }
     return texts.build().stream()
         .map(text -> new ScoredValue(text, probability(item, ValueLists.members(text))))
@@ -82,18 +82,18 @@ public final class Fusion {
    * answer: that a country is right, even if the answer is a city in it. For a set, the probability
    * that it is the whole and only set.
    *
-   * @param candidate the number of a candidate of the graph
+   * @param candidate the number of a candidate of the table
    */
   public double probability(int candidate) {
     if (shape == DataShape.SETS) {
       return probability(
-          graph.itemOf(candidate), ValueLists.members(graph.value(graph.valueOf(candidate))));
+          table.itemOf(candidate), ValueLists.members(table.value(table.valueOf(candidate))));
     }
     double probability = result.belief(candidate);
-    int item = graph.itemOf(candidate);
-    for (int c = graph.firstCandidate(item); c < graph.firstCandidate(item + 1); c++) {
-      for (int position = 0; position < graph.generals(c); position++) {
-        probability += graph.general(c, position) == candidate ? result.belief(c) : 0;
+    int item = table.itemOf(candidate);
+    for (int c = table.firstCandidate(item); c < table.firstCandidate(item + 1); c++) {
+      for (int position = 0; position < table.generals(c); position++) {
+        probability += table.general(c, position) == candidate ? result.belief(c) : 0;
       }
     }
     return probability;

@@ -3,8 +3,8 @@ package io.github.entente.reconcile;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSortedSet;
-import io.github.entente.reconcile.table.ClaimGraph;
-import io.github.entente.reconcile.table.ClaimGraphBuilder;
+import io.github.entente.reconcile.table.ClaimTable;
+import io.github.entente.reconcile.table.ClaimTableBuilder;
 import io.github.entente.reconcile.table.Spelling;
 import java.util.HashSet;
 import java.util.Set;
@@ -37,30 +37,30 @@ public final class ValueLists {
   }
 
   /** Tells whether enough candidates are lists, and lists that share members. */
-  static boolean areCommon(ClaimGraph graph, double leastShare) {
+  static boolean areCommon(ClaimTable table, double leastShare) {
     int lists = 0;
     int compared = 0;
     int sharing = 0;
-    for (int item = 0; item < graph.items(); item++) {
-      int first = graph.firstCandidate(item);
-      int end = graph.firstCandidate(item + 1);
+    for (int item = 0; item < table.items(); item++) {
+      int first = table.firstCandidate(item);
+      int end = table.firstCandidate(item + 1);
       int listsOfItem = 0;
       for (int candidate = first; candidate < end; candidate++) {
-        listsOfItem += isList(text(graph, candidate)) ? 1 : 0;
+        listsOfItem += isList(text(table, candidate)) ? 1 : 0;
       }
       lists += listsOfItem;
       if (listsOfItem > 0 && end - first > 1) {
         compared++;
-        sharing += shareMembers(graph, first, end) ? 1 : 0;
+        sharing += shareMembers(table, first, end) ? 1 : 0;
       }
     }
-    return lists > 0 && lists >= leastShare * graph.candidates() && 2 * sharing >= compared;
+    return lists > 0 && lists >= leastShare * table.candidates() && 2 * sharing >= compared;
   }
 
-  private static boolean shareMembers(ClaimGraph graph, int first, int end) {
+  private static boolean shareMembers(ClaimTable table, int first, int end) {
     Set<String> seen = new HashSet<>();
     for (int candidate = first; candidate < end; candidate++) {
-      for (String member : members(text(graph, candidate))) {
+      for (String member : members(text(table, candidate))) {
         if (!seen.add(member)) {
           return true;
         }
@@ -74,31 +74,31 @@ public final class ValueLists {
   }
 
   /**
-   * Returns the graph in which each member of a list is a claim of its own. It has the same sources
-   * and items with the same numbers. A graph whose values are all their own only members is
+   * Returns the table in which each member of a list is a claim of its own. It has the same sources
+   * and items with the same numbers. A table whose values are all their own only members is
    * returned as it is.
    *
-   * @param graph claims of lists
+   * @param table claims of lists
    * @return claims of members, as algorithms for several true values need them
    */
-  public static ClaimGraph split(ClaimGraph graph) {
-    if (IntStream.range(0, graph.values()).allMatch(value -> isMember(graph.value(value)))) {
-      return graph;
+  public static ClaimTable split(ClaimTable table) {
+    if (IntStream.range(0, table.values()).allMatch(value -> isMember(table.value(value)))) {
+      return table;
     }
-    ClaimGraphBuilder builder = ClaimGraph.builder(Spelling.EXACT);
-    for (int item = 0; item < graph.items(); item++) {
-      String name = graph.item(item);
-      int end = graph.firstCandidate(item + 1);
-      for (int candidate = graph.firstCandidate(item); candidate < end; candidate++) {
-        for (String member : members(text(graph, candidate))) {
-          int endClaim = graph.firstClaim(candidate + 1);
-          for (int claim = graph.firstClaim(candidate); claim < endClaim; claim++) {
+    ClaimTableBuilder builder = ClaimTable.builder(Spelling.EXACT);
+    for (int item = 0; item < table.items(); item++) {
+      String name = table.item(item);
+      int end = table.firstCandidate(item + 1);
+      for (int candidate = table.firstCandidate(item); candidate < end; candidate++) {
+        for (String member : members(text(table, candidate))) {
+          int endClaim = table.firstClaim(candidate + 1);
+          for (int claim = table.firstClaim(candidate); claim < endClaim; claim++) {
             builder.add(
-                graph.source(graph.sourceOf(claim)),
+                table.source(table.sourceOf(claim)),
                 name,
                 member,
-                graph.weight(claim),
-                graph.time(claim));
+                table.weight(claim),
+                table.time(claim));
           }
         }
       }
@@ -110,7 +110,7 @@ public final class ValueLists {
     return members(text).contains(text);
   }
 
-  private static String text(ClaimGraph graph, int candidate) {
-    return graph.value(graph.valueOf(candidate));
+  private static String text(ClaimTable table, int candidate) {
+    return table.value(table.valueOf(candidate));
   }
 }

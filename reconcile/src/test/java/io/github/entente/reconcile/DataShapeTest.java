@@ -5,8 +5,8 @@ import static io.github.entente.reconcile.DataShape.SETS;
 import static io.github.entente.reconcile.DataShape.VALUES;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.entente.reconcile.table.ClaimGraph;
-import io.github.entente.reconcile.table.ClaimGraphBuilder;
+import io.github.entente.reconcile.table.ClaimTable;
+import io.github.entente.reconcile.table.ClaimTableBuilder;
 import io.github.entente.reconcile.table.ValueHierarchy;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,12 +21,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DataShapeTest {
   @Test
   void nothingIsTakenAsValues() {
-    assertThat(DataShape.of(ClaimGraph.builder().build())).isEqualTo(VALUES);
+    assertThat(DataShape.of(ClaimTable.builder().build())).isEqualTo(VALUES);
   }
 
   /** One candidate each for so many items, with labels in turn. */
-  private static ClaimGraphBuilder labels(int labels, int items) {
-    ClaimGraphBuilder builder = ClaimGraph.builder();
+  private static ClaimTableBuilder labels(int labels, int items) {
+    ClaimTableBuilder builder = ClaimTable.builder();
     for (int i = 0; i < items; i++) {
       builder.add("s", "i" + i, "label " + i % labels);
     }
@@ -48,7 +48,7 @@ class DataShapeTest {
 
   @Test
   void moreClaimsOnTheSameCandidatesMakeNoLabels() {
-    ClaimGraphBuilder builder = labels(2, 19);
+    ClaimTableBuilder builder = labels(2, 19);
     for (int s = 0; s < 100; s++) {
       builder.add("other " + s, "i0", "label 0");
     }
@@ -64,7 +64,7 @@ class DataShapeTest {
   @ParameterizedTest
   @CsvSource({"9, VALUES", "10, SETS"})
   void aTenthOfTheCandidatesMustBeLists(int lists, DataShape shape) {
-    ClaimGraphBuilder builder = ClaimGraph.builder();
+    ClaimTableBuilder builder = ClaimTable.builder();
     for (int i = 0; i < 100; i++) {
       builder.add("s", "i" + i, i < lists ? "a" + i + ";b" + i : "c" + i);
     }
@@ -74,7 +74,7 @@ class DataShapeTest {
   @ParameterizedTest
   @CsvSource({"4, VALUES", "5, SETS"})
   void listsMustShareMembersWithOtherCandidatesAsASubtitleDoesNot(int sharing, DataShape shape) {
-    ClaimGraphBuilder builder = ClaimGraph.builder();
+    ClaimTableBuilder builder = ClaimTable.builder();
     for (int i = 0; i < 10; i++) {
       builder.add("s", "i" + i, "a" + i + "; b" + i);
       builder.add("t", "i" + i, i < sharing ? "b" + i : "c" + i);
@@ -84,7 +84,7 @@ class DataShapeTest {
 
   @Test
   void textsOfOneMemberAndSeparatorsAreNoLists() {
-    ClaimGraphBuilder builder = ClaimGraph.builder();
+    ClaimTableBuilder builder = ClaimTable.builder();
     for (int i = 0; i < 100; i++) {
       builder.add("s", "i" + i, "a" + i + ";").add("t", "i" + i, ";;");
     }
@@ -93,7 +93,7 @@ class DataShapeTest {
 
   @Test
   void setsOfFewMembersAreSetsAndNotLabels() {
-    ClaimGraphBuilder builder = ClaimGraph.builder();
+    ClaimTableBuilder builder = ClaimTable.builder();
     for (int i = 0; i < 100; i++) {
       builder.add("s", "i" + i, "red;green").add("t", "i" + i, "green;blue");
     }
@@ -104,15 +104,15 @@ class DataShapeTest {
   void theOrderOfClaimsDoesNotMatter() {
     for (int seed = 1; seed <= 50; seed++) {
       List<String[]> claims = claims(seed);
-      DataShape shape = DataShape.of(graph(claims));
+      DataShape shape = DataShape.of(table(claims));
       Collections.shuffle(claims, new Random(-seed));
-      assertThat(DataShape.of(graph(claims))).as("seed %s", seed).isEqualTo(shape);
+      assertThat(DataShape.of(table(claims))).as("seed %s", seed).isEqualTo(shape);
     }
   }
 
   @Test
   void generatedClaimsAreOfEachShape() {
-    assertThat(IntStream.rangeClosed(1, 50).mapToObj(s -> graph(claims(s))))
+    assertThat(IntStream.rangeClosed(1, 50).mapToObj(s -> table(claims(s))))
         .extracting(DataShape::of)
         .contains(SETS, LABELS, VALUES);
   }
@@ -133,8 +133,8 @@ class DataShapeTest {
     return claims;
   }
 
-  private static ClaimGraph graph(List<String[]> claims) {
-    ClaimGraphBuilder builder = ClaimGraph.builder();
+  private static ClaimTable table(List<String[]> claims) {
+    ClaimTableBuilder builder = ClaimTable.builder();
     claims.forEach(claim -> builder.add(claim[0], claim[1], claim[2]));
     return builder.build();
   }

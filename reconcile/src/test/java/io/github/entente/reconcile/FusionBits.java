@@ -1,7 +1,7 @@
 package io.github.entente.reconcile;
 
 import io.github.entente.reconcile.discovery.ScoredValue;
-import io.github.entente.reconcile.table.ClaimGraph;
+import io.github.entente.reconcile.table.ClaimTable;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,15 +10,15 @@ final class FusionBits {
   private FusionBits() {}
 
   static List<Object> of(Fusion fusion) {
-    ClaimGraph graph = fusion.graph();
+    ClaimTable table = fusion.table();
     List<Object> bits = new ArrayList<>();
-    for (int source = 0; source < graph.sources(); source++) {
+    for (int source = 0; source < table.sources(); source++) {
       bits.add(Double.doubleToLongBits(fusion.trust(source)));
     }
-    for (int candidate = 0; candidate < graph.candidates(); candidate++) {
+    for (int candidate = 0; candidate < table.candidates(); candidate++) {
       bits.add(Double.doubleToLongBits(fusion.probability(candidate)));
     }
-    for (int item = 0; item < graph.items(); item++) {
+    for (int item = 0; item < table.items(); item++) {
       for (ScoredValue scored : fusion.ranking(item)) {
         bits.add(scored.value());
         bits.add(Double.doubleToLongBits(scored.belief()));

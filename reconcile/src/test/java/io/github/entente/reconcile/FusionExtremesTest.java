@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.entente.reconcile.discovery.ScoredValue;
 import io.github.entente.reconcile.discovery.TruthRunner;
-import io.github.entente.reconcile.table.ClaimGraph;
-import io.github.entente.reconcile.table.ClaimGraphBuilder;
+import io.github.entente.reconcile.table.ClaimTable;
+import io.github.entente.reconcile.table.ClaimTableBuilder;
 import io.github.entente.reconcile.table.NumberedClaimsBuilder;
 import io.github.entente.reconcile.trust.SourcePriors;
 import org.junit.jupiter.api.Test;
@@ -17,7 +17,7 @@ class FusionExtremesTest {
 
   @Test
   void oneSourceIsBelievedAsMuchAsSourcesAreExpectedToBe() {
-    ClaimGraphBuilder builder = ClaimGraph.builder();
+    ClaimTableBuilder builder = ClaimTable.builder();
     for (int i = 0; i < 500; i++) {
       builder.add("only", "i" + i, "value of " + i);
     }
@@ -31,7 +31,7 @@ class FusionExtremesTest {
   @Test
   void aHundredThousandLoneClaimsAreBelievedAsMuchAsSourcesAreExpectedToBe() {
     int items = 100_000;
-    NumberedClaimsBuilder builder = ClaimGraph.numbered();
+    NumberedClaimsBuilder builder = ClaimTable.numbered();
     for (int i = 0; i < items; i++) {
       builder.add(i % 700, i, i);
     }
@@ -43,7 +43,7 @@ class FusionExtremesTest {
 
   @Test
   void aHundredThousandSourcesOfOneItemAreMoreThanEnoughForTheMostClaimed() {
-    NumberedClaimsBuilder builder = ClaimGraph.numbered();
+    NumberedClaimsBuilder builder = ClaimTable.numbered();
     for (int s = 0; s < 100_000; s++) {
       builder.add(s, 0, s % 2 == 0 ? 7 : 1_000 + s);
     }
@@ -55,7 +55,7 @@ class FusionExtremesTest {
 
   @Test
   void aHundredThousandSourcesThatListTheSameMembers() {
-    ClaimGraphBuilder builder = ClaimGraph.builder();
+    ClaimTableBuilder builder = ClaimTable.builder();
     for (int s = 0; s < 100_000; s++) {
       builder.add("s" + s, "x", "a;b");
     }
@@ -67,18 +67,18 @@ class FusionExtremesTest {
 
   @Test
   void aHundredThousandLabelsOfOneItem() {
-    ClaimGraphBuilder builder = ClaimGraph.builder();
+    ClaimTableBuilder builder = ClaimTable.builder();
     for (int i = 0; i < 30; i++) {
       builder.add("s0", "i" + i, "yes").add("s1", "i" + i, i % 3 == 0 ? "no" : "yes");
     }
     for (int s = 0; s < 100_000; s++) {
       builder.add("s" + s, "x", s % 4 == 0 ? "no" : "yes");
     }
-    ClaimGraph graph = builder.build();
+    ClaimTable table = builder.build();
     TruthRunner few = TruthRunner.DEFAULT.withMostRounds(20);
-    Fusion fusion = DataFusion.DEFAULT.withRunner(few).fuse(graph);
+    Fusion fusion = DataFusion.DEFAULT.withRunner(few).fuse(table);
     assertThat(fusion.shape()).isEqualTo(DataShape.LABELS);
-    ScoredValue answer = fusion.answer(graph.findItem("x").orElseThrow());
+    ScoredValue answer = fusion.answer(table.findItem("x").orElseThrow());
     assertThat(answer.value()).isEqualTo("yes");
     assertThat(answer.belief()).isBetween(0.5, 1.0);
   }

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.entente.reconcile.discovery.ScoredValue;
 import io.github.entente.reconcile.discovery.TruthRunner;
-import io.github.entente.reconcile.table.ClaimGraph;
-import io.github.entente.reconcile.table.ClaimGraphBuilder;
+import io.github.entente.reconcile.table.ClaimTable;
+import io.github.entente.reconcile.table.ClaimTableBuilder;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -22,9 +22,9 @@ class FusionTest {
 
   @Test
   void hasNothingToAnswerWithoutClaims() {
-    Fusion fusion = DataFusion.DEFAULT.fuse(ClaimGraph.builder().build());
+    Fusion fusion = DataFusion.DEFAULT.fuse(ClaimTable.builder().build());
     assertThat(fusion.shape()).isEqualTo(DataShape.VALUES);
-    assertThat(fusion.graph().items()).isZero();
+    assertThat(fusion.table().items()).isZero();
     assertThat(fusion.result().converged()).isTrue();
   }
 
@@ -33,7 +33,7 @@ class FusionTest {
   void givesTheSameBitsForAnyOrderOfClaimsAndNumberOfThreads(DataShape shape) {
     for (int seed = 1; seed <= 10; seed++) {
       GeneratedClaims claims = new GeneratedClaims(shape, seed);
-      Fusion expected = DataFusion.DEFAULT.fuse(claims.graph());
+      Fusion expected = DataFusion.DEFAULT.fuse(claims.table());
       for (int threads : new int[] {1, 2, 8}) {
         TruthRunner runner = TruthRunner.DEFAULT.withTolerance(1e-6).withThreads(threads);
         Fusion fusion = DataFusion.DEFAULT.withRunner(runner).fuse(claims.shuffled(seed + threads));
@@ -48,12 +48,12 @@ class FusionTest {
   @EnumSource
   void rankingsStartWithTheAnswerAndLeaveRoomForAllOthers(DataShape shape) {
     for (int seed = 1; seed <= SEEDS; seed++) {
-      ClaimGraph graph = new GeneratedClaims(shape, seed).graph();
-      Fusion fusion = DataFusion.DEFAULT.fuse(graph);
+      ClaimTable table = new GeneratedClaims(shape, seed).table();
+      Fusion fusion = DataFusion.DEFAULT.fuse(table);
       assertThat(fusion.shape()).as("seed %s", seed).isEqualTo(shape);
-      for (int item = 0; item < graph.items(); item++) {
+      for (int item = 0; item < table.items(); item++) {
         List<ScoredValue> ranking = fusion.ranking(item);
-        String as = "seed %s, item %s".formatted(seed, graph.item(item));
+        String as = "seed %s, item %s".formatted(seed, table.item(item));
         assertThat(ranking.get(0)).as(as).isEqualTo(fusion.answer(item));
         assertThat(ranking).as(as).extracting(ScoredValue::value).doesNotHaveDuplicates();
         assertThat(ranking)
@@ -71,12 +71,12 @@ class FusionTest {
   @EnumSource
   void aClaimedValueHasTheProbabilityThatItHasInTheRanking(DataShape shape) {
     for (int seed = 1; seed <= SEEDS; seed++) {
-      ClaimGraph graph = new GeneratedClaims(shape, seed).graph();
-      Fusion fusion = DataFusion.DEFAULT.fuse(graph);
-      for (int candidate = 0; candidate < graph.candidates(); candidate++) {
-        String text = graph.value(graph.valueOf(candidate));
+      ClaimTable table = new GeneratedClaims(shape, seed).table();
+      Fusion fusion = DataFusion.DEFAULT.fuse(table);
+      for (int candidate = 0; candidate < table.candidates(); candidate++) {
+        String text = table.value(table.valueOf(candidate));
         String value = shape == DataShape.SETS ? ValueLists.join(ValueLists.members(text)) : text;
-        assertThat(fusion.ranking(graph.itemOf(candidate)))
+        assertThat(fusion.ranking(table.itemOf(candidate)))
             .as("seed %s, %s", seed, text)
             .contains(new ScoredValue(value, fusion.probability(candidate)));
       }
@@ -87,9 +87,9 @@ class FusionTest {
   @EnumSource
   void trustIsAShare(DataShape shape) {
     for (int seed = 1; seed <= SEEDS; seed++) {
-      ClaimGraph graph = new GeneratedClaims(shape, seed).graph();
-      Fusion fusion = DataFusion.DEFAULT.fuse(graph);
-      for (int source = 0; source < graph.sources(); source++) {
+      ClaimTable table = new GeneratedClaims(shape, seed).table();
+      Fusion fusion = DataFusion.DEFAULT.fuse(table);
+      for (int source = 0; source < table.sources(); source++) {
         assertThat(fusion.trust(source)).as("seed %s", seed).isBetween(0.0, 1.0);
       }
     }
@@ -99,21 +99,21 @@ class FusionTest {
   @EnumSource
   void trustsBetterSourcesMore(DataShape shape) {
     // generated sources are the less accurate the higher their number
-    ClaimGraph graph = new GeneratedClaims(shape, 1).graph();
-    Fusion fusion = DataFusion.DEFAULT.fuse(graph);
-    double best = fusion.trust(graph.findSource("s0").orElseThrow());
-    double worst = fusion.trust(graph.findSource("s9").orElseThrow());
+    ClaimTable table = new GeneratedClaims(shape, 1).table();
+    Fusion fusion = DataFusion.DEFAULT.fuse(table);
+    double best = fusion.trust(table.findSource("s0").orElseThrow());
+    double worst = fusion.trust(table.findSource("s9").orElseThrow());
     assertThat(best).isGreaterThan(worst + 0.1);
   }
 
   @Test
   void aGeneralValueIsAtLeastAsProbableAsAMoreSpecificOne() {
     for (int seed = 1; seed <= SEEDS; seed++) {
-      ClaimGraph graph = new GeneratedClaims(DataShape.VALUES, seed).nested();
-      Fusion fusion = DataFusion.DEFAULT.fuse(graph);
-      for (int candidate = 0; candidate < graph.candidates(); candidate++) {
-        for (int position = 0; position < graph.generals(candidate); position++) {
-          assertThat(fusion.probability(graph.general(candidate, position)))
+      ClaimTable table = new GeneratedClaims(DataShape.VALUES, seed).nested();
+      Fusion fusion = DataFusion.DEFAULT.fuse(table);
+      for (int candidate = 0; candidate < table.candidates(); candidate++) {
+        for (int position = 0; position < table.generals(candidate); position++) {
+          assertThat(fusion.probability(table.general(candidate, position)))
               .as("seed %s", seed)
               .isGreaterThanOrEqualTo(fusion.probability(candidate))
               .isLessThan(1 + 1e-9);
@@ -124,16 +124,16 @@ class FusionTest {
 
   @Test
   void aCountryIsAsProbableAsItselfAndTheCitiesInIt() {
-    ClaimGraph graph =
-        ClaimGraph.builder()
+    ClaimTable table =
+        ClaimTable.builder()
             .add("a", "x", "Iran")
             .add("b", "x", "Tehran")
             .add("c", "x", "Iraq")
             .hierarchy((item, u, v) -> u.equals("Iran") && v.equals("Tehran"))
             .build();
-    Fusion fusion = DataFusion.DEFAULT.fuse(graph);
-    int iran = graph.findCandidate("x", "Iran").orElseThrow();
-    int tehran = graph.findCandidate("x", "Tehran").orElseThrow();
+    Fusion fusion = DataFusion.DEFAULT.fuse(table);
+    int iran = table.findCandidate("x", "Iran").orElseThrow();
+    int tehran = table.findCandidate("x", "Tehran").orElseThrow();
     assertThat(fusion.answer(0).value()).isEqualTo("Tehran");
     assertThat(fusion.probability(tehran)).isEqualTo(fusion.result().belief(tehran));
     assertThat(fusion.probability(iran))
@@ -144,9 +144,9 @@ class FusionTest {
   void theAnswerIsTheSetOfMembersMoreProbableThanNotOrElseTheMostProbableOne() {
     int unclaimed = 0;
     for (int seed = 1; seed <= SEEDS; seed++) {
-      ClaimGraph graph = new GeneratedClaims(DataShape.SETS, seed).graph();
-      Fusion fusion = DataFusion.DEFAULT.fuse(graph);
-      for (int item = 0; item < graph.items(); item++) {
+      ClaimTable table = new GeneratedClaims(DataShape.SETS, seed).table();
+      Fusion fusion = DataFusion.DEFAULT.fuse(table);
+      for (int item = 0; item < table.items(); item++) {
         List<String> members = new ArrayList<>();
         double probability = 1;
         for (ScoredValue member : fusion.result().ranking(item)) {
@@ -160,7 +160,7 @@ class FusionTest {
         ScoredValue answer = fusion.answer(item);
         assertThat(answer.value()).as("seed %s", seed).isEqualTo(ValueLists.join(members));
         assertThat(answer.belief()).as("seed %s", seed).isCloseTo(probability, within(1e-12));
-        unclaimed += graph.findCandidate(graph.item(item), answer.value()).isEmpty() ? 1 : 0;
+        unclaimed += table.findCandidate(table.item(item), answer.value()).isEmpty() ? 1 : 0;
       }
     }
     assertThat(unclaimed).as("answers that nobody claims").isPositive();
@@ -168,7 +168,7 @@ class FusionTest {
 
   @Test
   void listsOfTheSameMembersAreOneSet() {
-    ClaimGraphBuilder builder = ClaimGraph.builder();
+    ClaimTableBuilder builder = ClaimTable.builder();
     for (int i = 0; i < 40; i++) {
       builder.add("s0", "i" + i, "a;b").add("s1", "i" + i, "b ; a").add("s2", "i" + i, "a;;b;");
     }
@@ -178,10 +178,10 @@ class FusionTest {
 
   @Test
   void repeatedClaimsAndOtherSpellingsOfTheSameTextsCountOnce() {
-    ClaimGraph plain =
-        ClaimGraph.builder().add("s", "Tromsø", "a b").add("t", "Tromsø", "c").build();
-    ClaimGraph variants =
-        ClaimGraph.builder()
+    ClaimTable plain =
+        ClaimTable.builder().add("s", "Tromsø", "a b").add("t", "Tromsø", "c").build();
+    ClaimTable variants =
+        ClaimTable.builder()
             .add("s", "Tromsø", "a b")
             .add(" s ", "Tromsø", "a \u00a0 b")
             .add("s", "\tTromsø", "a\u2003b")
@@ -190,18 +190,18 @@ class FusionTest {
             .build();
     assertThat(FusionBits.of(DataFusion.DEFAULT.fuse(variants)))
         .isEqualTo(FusionBits.of(DataFusion.DEFAULT.fuse(plain)));
-    ClaimGraph composed = ClaimGraph.builder().add("s", "x", "caf\u00e9").build();
-    ClaimGraph decomposed = ClaimGraph.builder().add("s", "x", "cafe\u0301").build();
+    ClaimTable composed = ClaimTable.builder().add("s", "x", "caf\u00e9").build();
+    ClaimTable decomposed = ClaimTable.builder().add("s", "x", "cafe\u0301").build();
     assertThat(DataFusion.DEFAULT.fuse(decomposed).answer(0))
         .isEqualTo(DataFusion.DEFAULT.fuse(composed).answer(0));
   }
 
   @Test
   void whoSaysTwoThingsOfAnItemSplitsItsVote() {
-    ClaimGraph graph =
-        ClaimGraph.builder().add("s", "x", "1").add("s", "x", "2").add("t", "y", "1").build();
-    Fusion fusion = DataFusion.DEFAULT.fuse(graph);
-    List<ScoredValue> x = fusion.ranking(graph.findItem("x").orElseThrow());
+    ClaimTable table =
+        ClaimTable.builder().add("s", "x", "1").add("s", "x", "2").add("t", "y", "1").build();
+    Fusion fusion = DataFusion.DEFAULT.fuse(table);
+    List<ScoredValue> x = fusion.ranking(table.findItem("x").orElseThrow());
     assertThat(x).extracting(ScoredValue::value).containsExactly("1", "2");
     assertThat(x.get(0).belief()).isEqualTo(x.get(1).belief()).isBetween(0.3, 0.5);
   }
@@ -211,14 +211,14 @@ class FusionTest {
   void stopsWhenCancelled(DataShape shape) {
     DataFusion fusion =
         DataFusion.DEFAULT.withRunner(TruthRunner.DEFAULT.withCancellation(() -> true));
-    assertThatThrownBy(() -> fusion.fuse(new GeneratedClaims(shape, 1).graph()))
+    assertThatThrownBy(() -> fusion.fuse(new GeneratedClaims(shape, 1).table()))
         .isInstanceOf(CancellationException.class);
   }
 
   @ParameterizedTest
   @EnumSource
   void tellsHowTheAnswersCameAbout(DataShape shape) {
-    Fusion fusion = DataFusion.DEFAULT.fuse(new GeneratedClaims(shape, 1).graph());
+    Fusion fusion = DataFusion.DEFAULT.fuse(new GeneratedClaims(shape, 1).table());
     String method =
         switch (shape) {
           case SETS -> "SetBayes";

@@ -1,7 +1,7 @@
 package io.github.entente.reconcile;
 
-import io.github.entente.reconcile.table.ClaimGraph;
-import io.github.entente.reconcile.table.ClaimGraphBuilder;
+import io.github.entente.reconcile.table.ClaimTable;
+import io.github.entente.reconcile.table.ClaimTableBuilder;
 import io.github.entente.reconcile.table.ValueHierarchy;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -52,23 +52,23 @@ final class GeneratedClaims {
     return set.isEmpty() ? "a" : ValueLists.join(set);
   }
 
-  ClaimGraph graph() {
-    return graph(claims, ValueHierarchy.NONE);
+  ClaimTable table() {
+    return table(claims, ValueHierarchy.NONE);
   }
 
-  ClaimGraph shuffled(int seed) {
+  ClaimTable shuffled(int seed) {
     List<Claim> order = new ArrayList<>(claims);
     Collections.shuffle(order, new Random(seed));
-    return graph(order, ValueHierarchy.NONE);
+    return table(order, ValueHierarchy.NONE);
   }
 
   /** The same claims where a shorter text is more general than one that it starts. */
-  ClaimGraph nested() {
-    return graph(claims, (item, general, specific) -> specific.startsWith(general));
+  ClaimTable nested() {
+    return table(claims, (item, general, specific) -> specific.startsWith(general));
   }
 
-  private static ClaimGraph graph(List<Claim> claims, ValueHierarchy hierarchy) {
-    ClaimGraphBuilder builder = ClaimGraph.builder();
+  private static ClaimTable table(List<Claim> claims, ValueHierarchy hierarchy) {
+    ClaimTableBuilder builder = ClaimTable.builder();
     claims.forEach(c -> builder.add(c.source(), c.item(), c.value(), c.weight()));
     return (hierarchy == ValueHierarchy.NONE ? builder : builder.hierarchy(hierarchy)).build();
   }

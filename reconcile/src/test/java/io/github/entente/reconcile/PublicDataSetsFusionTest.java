@@ -3,7 +3,7 @@ package io.github.entente.reconcile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.entente.reconcile.table.ClaimGraph;
+import io.github.entente.reconcile.table.ClaimTable;
 import io.github.entente.reconcile.table.io.ClaimFiles;
 import io.github.entente.reconcile.table.io.HierarchyFile;
 import java.io.BufferedReader;
@@ -78,14 +78,14 @@ class PublicDataSetsFusionTest {
     if (Files.exists(places)) {
       files = files.withHierarchy(HierarchyFile.read(places));
     }
-    ClaimGraph graph = files.read(folder.resolve("claims.tsv.gz")).graph();
-    Fusion fusion = DataFusion.DEFAULT.fuse(graph);
+    ClaimTable table = files.read(folder.resolve("claims.tsv.gz")).table();
+    Fusion fusion = DataFusion.DEFAULT.fuse(table);
     assertThat(fusion.shape()).isEqualTo(shape);
     assertThat(fusion.result().converged()).isTrue();
     int right = 0;
     int answered = 0;
-    for (Map.Entry<String, Set<String>> gold : gold(files, graph, folder).entrySet()) {
-      int item = graph.findItem(gold.getKey()).orElseThrow();
+    for (Map.Entry<String, Set<String>> gold : gold(files, table, folder).entrySet()) {
+      int item = table.findItem(gold.getKey()).orElseThrow();
       answered++;
       right += gold.getValue().contains(fusion.answer(item).value()) ? 1 : 0;
     }
@@ -93,13 +93,13 @@ class PublicDataSetsFusionTest {
   }
 
   /** The right answers to those items of the half that have claims. */
-  private static Map<String, Set<String>> gold(ClaimFiles files, ClaimGraph graph, Path folder) {
+  private static Map<String, Set<String>> gold(ClaimFiles files, ClaimTable table, Path folder) {
     boolean hasPaths = Files.exists(folder.resolve("hierarchy.tsv.gz"));
     Map<String, Set<String>> gold = new TreeMap<>();
     for (String[] row : rows(folder.resolve("gold.tsv.gz"))) {
       String item = files.itemName(row[0], row[1]);
-      if (isInHalf(row[0], row[1]) && graph.findItem(item).isPresent()) {
-        String answer = hasPaths ? mostSpecificClaimed(graph, item, row[3]) : row[2];
+      if (isInHalf(row[0], row[1]) && table.findItem(item).isPresent()) {
+        String answer = hasPaths ? mostSpecificClaimed(table, item, row[3]) : row[2];
         gold.computeIfAbsent(item, name -> new TreeSet<>()).add(answer);
       }
     }
@@ -113,10 +113,10 @@ class PublicDataSetsFusionTest {
   }
 
   /** The first claimed value on a path from leaf to root; the leaf if none is claimed. */
-  private static String mostSpecificClaimed(ClaimGraph graph, String item, String path) {
+  private static String mostSpecificClaimed(ClaimTable table, String item, String path) {
     List<String> levels = List.of(path.split(",", -1));
     return levels.stream()
-        .filter(level -> graph.findCandidate(item, level).isPresent())
+        .filter(level -> table.findCandidate(item, level).isPresent())
         .findFirst()
         .orElse(levels.get(0));
   }

@@ -2,14 +2,14 @@ package io.github.entente.reconcile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.entente.reconcile.table.ClaimGraph;
+import io.github.entente.reconcile.table.ClaimTable;
 import io.github.entente.reconcile.table.Spelling;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Values that are lists: how they are read and written, and how a graph of them is split. */
+/** Values that are lists: how they are read and written, and how a table of them is split. */
 class ValueListsTest {
   @ParameterizedTest
   @ValueSource(
@@ -38,35 +38,35 @@ class ValueListsTest {
 
   @Test
   void splittingMakesAClaimOfEachMemberWithWeightTimeAndNumbersKept() {
-    ClaimGraph graph =
-        ClaimGraph.builder()
+    ClaimTable table =
+        ClaimTable.builder()
             .add("s2", "y", "a;b", 0.5, 7)
             .add("s1", "y", "b", 0.25, 9)
-            .add("s1", "x", "c; a", 1, ClaimGraph.NO_TIME)
+            .add("s1", "x", "c; a", 1, ClaimTable.NO_TIME)
             .build();
-    ClaimGraph expected =
-        ClaimGraph.builder()
+    ClaimTable expected =
+        ClaimTable.builder()
             .add("s2", "y", "a", 0.5, 7)
             .add("s2", "y", "b", 0.5, 7)
             .add("s1", "y", "b", 0.25, 9)
-            .add("s1", "x", "c", 1, ClaimGraph.NO_TIME)
-            .add("s1", "x", "a", 1, ClaimGraph.NO_TIME)
+            .add("s1", "x", "c", 1, ClaimTable.NO_TIME)
+            .add("s1", "x", "a", 1, ClaimTable.NO_TIME)
             .build();
-    ClaimGraph split = ValueLists.split(graph);
+    ClaimTable split = ValueLists.split(table);
     assertThat(split).isEqualTo(expected);
-    for (int item = 0; item < graph.items(); item++) {
-      assertThat(split.item(item)).isEqualTo(graph.item(item));
+    for (int item = 0; item < table.items(); item++) {
+      assertThat(split.item(item)).isEqualTo(table.item(item));
     }
-    for (int source = 0; source < graph.sources(); source++) {
-      assertThat(split.source(source)).isEqualTo(graph.source(source));
+    for (int source = 0; source < table.sources(); source++) {
+      assertThat(split.source(source)).isEqualTo(table.source(source));
     }
   }
 
   @Test
   void ofAMemberThatASourceListsTwiceTheSurerAndTheEarlierClaimIsKept() {
-    ClaimGraph graph =
-        ClaimGraph.builder().add("s", "x", "a;b", 0.5, 3).add("s", "x", "b;c", 0.75, 5).build();
-    ClaimGraph split = ValueLists.split(graph);
+    ClaimTable table =
+        ClaimTable.builder().add("s", "x", "a;b", 0.5, 3).add("s", "x", "b;c", 0.75, 5).build();
+    ClaimTable split = ValueLists.split(table);
     assertThat(split.claims()).isEqualTo(3);
     int claim = split.firstClaim(split.findCandidate("x", "b").orElseThrow());
     assertThat(split.weight(claim)).isEqualTo(0.75f);
@@ -75,25 +75,25 @@ class ValueListsTest {
 
   @Test
   void namesAreKeptToTheLetter() {
-    ClaimGraph graph =
-        ClaimGraph.builder(Spelling.EXACT).add(" s", "x  y", "a;b").add("s", "x y", "c").build();
-    ClaimGraph split = ValueLists.split(graph);
-    assertThat(split.findSource(" s")).isEqualTo(graph.findSource(" s"));
-    assertThat(split.findItem("x  y")).isEqualTo(graph.findItem("x  y"));
+    ClaimTable table =
+        ClaimTable.builder(Spelling.EXACT).add(" s", "x  y", "a;b").add("s", "x y", "c").build();
+    ClaimTable split = ValueLists.split(table);
+    assertThat(split.findSource(" s")).isEqualTo(table.findSource(" s"));
+    assertThat(split.findItem("x  y")).isEqualTo(table.findItem("x  y"));
     assertThat(split.items()).isEqualTo(2);
   }
 
   @Test
   void aMemberOfControlCharactersThatCountAsSpaceIsNone() {
-    ClaimGraph graph = ClaimGraph.builder(Spelling.EXACT).add("s", "x", "a;\u001c;b").build();
-    assertThat(ValueLists.split(graph).candidates()).isEqualTo(2);
+    ClaimTable table = ClaimTable.builder(Spelling.EXACT).add("s", "x", "a;\u001c;b").build();
+    assertThat(ValueLists.split(table).candidates()).isEqualTo(2);
   }
 
   @Test
-  void aGraphWithoutListsStaysAsItIs() {
-    ClaimGraph numbered = ClaimGraph.numbered().add(9, 10, 1).add(10, 9, 2).build();
+  void aTableWithoutListsStaysAsItIs() {
+    ClaimTable numbered = ClaimTable.numbered().add(9, 10, 1).add(10, 9, 2).build();
     assertThat(ValueLists.split(numbered)).isSameAs(numbered);
-    ClaimGraph empty = ClaimGraph.builder().build();
+    ClaimTable empty = ClaimTable.builder().build();
     assertThat(ValueLists.split(empty)).isEqualTo(empty);
   }
 }

@@ -2,7 +2,7 @@ package io.github.entente.benchmarks.accuracy;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.entente.reconcile.DataShape;
-import io.github.entente.reconcile.table.ClaimGraph;
+import io.github.entente.reconcile.table.ClaimTable;
 import io.github.entente.research.evaluate.GoldStandard;
 import io.github.entente.research.evaluate.RightAnswer;
 import java.util.Optional;
@@ -11,7 +11,7 @@ import java.util.Optional;
  * Claims with what is known to be true.
  *
  * @param name the name of the folder
- * @param graph the claims
+ * @param table the claims
  * @param shape the shape by which the default chooses its method
  * @param numeric whether every value is a number
  * @param gold the right answers
@@ -20,7 +20,7 @@ import java.util.Optional;
  */
 record DataSet(
     String name,
-    ClaimGraph graph,
+    ClaimTable table,
     DataShape shape,
     boolean numeric,
     GoldStandard<RightAnswer<String>> gold,
@@ -40,10 +40,10 @@ record DataSet(
     return "%s: %s, %s%s%s; %s gold items, %s of them of the reporting half"
         .formatted(
             name,
-            graph,
+            table,
             shape,
             numeric ? ", numbers" : "",
-            graph.hasHierarchy() ? ", with a hierarchy" : "",
+            table.hasHierarchy() ? ", with a hierarchy" : "",
             gold.size(),
             reporting.size());
   }

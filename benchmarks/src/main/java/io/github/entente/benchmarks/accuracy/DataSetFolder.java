@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import io.github.entente.reconcile.DataShape;
-import io.github.entente.reconcile.table.ClaimGraph;
+import io.github.entente.reconcile.table.ClaimTable;
 import io.github.entente.reconcile.table.io.ClaimFiles;
 import io.github.entente.reconcile.table.io.HierarchyFile;
 import io.github.entente.research.evaluate.GoldStandard;
@@ -48,15 +48,15 @@ final class DataSetFolder {
     if (Files.exists(hierarchy)) {
       files = files.withHierarchy(HierarchyFile.read(hierarchy));
     }
-    ClaimGraph graph = files.read(folder.resolve(CLAIMS)).graph();
+    ClaimTable table = files.read(folder.resolve(CLAIMS)).table();
     ImmutableList<GoldRow> rows = GoldRow.read(folder.resolve(GOLD), files);
     ImmutableListMultimap<String, GoldRow> byItem = Multimaps.index(rows, GoldRow::item);
-    DataShape shape = DataShape.of(graph);
-    boolean numeric = Numbers.areAll(graph);
-    Judge judge = new Judge(graph, shape);
+    DataShape shape = DataShape.of(table);
+    boolean numeric = Numbers.areAll(table);
+    Judge judge = new Judge(table, shape);
     return new DataSet(
         String.valueOf(folder.getFileName()),
-        graph,
+        table,
         shape,
         numeric,
         GoldStandard.of(judge.answers(byItem)),

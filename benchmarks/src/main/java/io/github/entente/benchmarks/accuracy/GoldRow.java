@@ -17,8 +17,8 @@ import java.util.zip.GZIPInputStream;
 /**
  * A row of a gold standard: one value that is right for an item.
  *
- * @param item the item's name in the graph
- * @param value the right value, spelled as in the graph
+ * @param item the item's name in the table
+ * @param value the right value, spelled as in the table
  * @param path the fourth column; empty if there is none
  * @param reporting whether the item is of the half on which nothing was chosen
  */

@@ -9,7 +9,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
 import io.github.entente.reconcile.DataShape;
 import io.github.entente.reconcile.ValueLists;
-import io.github.entente.reconcile.table.ClaimGraph;
+import io.github.entente.reconcile.table.ClaimTable;
 import io.github.entente.research.evaluate.OneOf;
 import io.github.entente.research.evaluate.RightAnswer;
 import io.github.entente.research.evaluate.RightPaths;
@@ -27,16 +27,16 @@ import java.util.stream.Stream;
 final class Judge {
   private static final Splitter COMMAS = Splitter.on(',').trimResults().omitEmptyStrings();
 
-  private final ClaimGraph graph;
+  private final ClaimTable table;
   private final DataShape shape;
 
-  Judge(ClaimGraph graph, DataShape shape) {
-    this.graph = graph;
+  Judge(ClaimTable table, DataShape shape) {
+    this.table = table;
     this.shape = shape;
   }
 
   boolean hasHierarchy() {
-    return graph.hasHierarchy();
+    return table.hasHierarchy();
   }
 
   /** Returns the right answer to each item. */
@@ -72,13 +72,13 @@ final class Judge {
   }
 
   private Stream<String> claimed(String item) {
-    OptionalInt number = graph.findItem(item);
+    OptionalInt number = table.findItem(item);
     if (number.isEmpty()) {
       return Stream.empty();
     }
-    int first = graph.firstCandidate(number.getAsInt());
-    return IntStream.range(first, graph.firstCandidate(number.getAsInt() + 1))
-        .mapToObj(candidate -> graph.value(graph.valueOf(candidate)));
+    int first = table.firstCandidate(number.getAsInt());
+    return IntStream.range(first, table.firstCandidate(number.getAsInt() + 1))
+        .mapToObj(candidate -> table.value(table.valueOf(candidate)));
   }
 
   private static RightPaths<String> paths(Collection<GoldRow> rows) {

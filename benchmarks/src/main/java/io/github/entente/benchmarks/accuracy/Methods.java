@@ -45,15 +45,15 @@ final class Methods {
   private static final int MOST_LABELS = 200;
 
   private static final Function<DataSet, Optional<String>> ANY =
-      needs("claims", data -> data.graph().claims() > 0);
+      needs("claims", data -> data.table().claims() > 0);
   private static final Function<DataSet, Optional<String>> LABELS =
       needs(
           "few labels",
-          data -> data.shape() == DataShape.LABELS || data.graph().values() <= MOST_LABELS);
+          data -> data.shape() == DataShape.LABELS || data.table().values() <= MOST_LABELS);
   private static final Function<DataSet, Optional<String>> NUMBERS =
       needs("numbers", data -> data.numeric() && data.shape() == DataShape.VALUES);
   private static final Function<DataSet, Optional<String>> HIERARCHY =
-      needs("a hierarchy", data -> data.graph().hasHierarchy());
+      needs("a hierarchy", data -> data.table().hasHierarchy());
   private static final Function<DataSet, Optional<String>> SETS =
       needs("sets", data -> data.shape() == DataShape.SETS);
 

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Maps;
 import com.google.common.primitives.Doubles;
-import io.github.entente.reconcile.table.ClaimGraph;
+import io.github.entente.reconcile.table.ClaimTable;
 import io.github.entente.research.evaluate.RightAnswer;
 import io.github.entente.research.evaluate.RightInterval;
 import java.util.Collection;
@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class Numbers {
   private Numbers() {}
 
-  static boolean areAll(ClaimGraph graph) {
-    return graph.values() > 0
-        && IntStream.range(0, graph.values())
-            .allMatch(value -> numberOrNull(graph.value(value)) != null);
+  static boolean areAll(ClaimTable table) {
+    return table.values() > 0
+        && IntStream.range(0, table.values())
+            .allMatch(value -> numberOrNull(table.value(value)) != null);
   }
 
   /** Returns the answers that accept numbers within a share of a right number. */

@@ -18,7 +18,7 @@ record Outcome(Method method, Optional<Measured> measured, String failure) {
    * @param reporting on those of the half on which nothing was chosen
    * @param rounds how many rounds it took
    * @param converged whether it ended because nothing changed any more
-   * @param seconds how long it took, from the graph to the answers
+   * @param seconds how long it took, from the table to the answers
    */
   record Measured(Score all, Score reporting, int rounds, boolean converged, double seconds) {}
 

@@ -12,7 +12,7 @@ import io.github.entente.reconcile.discovery.ScoredValue;
 import io.github.entente.reconcile.discovery.TruthDiscovery;
 import io.github.entente.reconcile.discovery.TruthResult;
 import io.github.entente.reconcile.discovery.TruthRunner;
-import io.github.entente.reconcile.table.ClaimGraph;
+import io.github.entente.reconcile.table.ClaimTable;
 import io.github.entente.research.evaluate.Prediction;
 import io.github.entente.research.evaluate.WeightKind;
 import java.util.ArrayList;
@@ -28,10 +28,10 @@ final class Predictions {
   private Predictions() {}
 
   static Answers byDefault(DataSet data) {
-    Fusion fusion = DataFusion.DEFAULT.fuse(data.graph());
+    Fusion fusion = DataFusion.DEFAULT.fuse(data.table());
     ImmutableMap.Builder<String, Prediction<String>> predictions = ImmutableMap.builder();
     for (String name : data.gold().answers().keySet()) {
-      OptionalInt item = data.graph().findItem(name);
+      OptionalInt item = data.table().findItem(name);
       if (item.isPresent()) {
         List<ScoredValue> answerFirst =
             ImmutableList.<ScoredValue>builder()
@@ -47,11 +47,11 @@ final class Predictions {
 
   /** Applies an algorithm that takes each value as a whole. */
   static Answers ofValues(TruthDiscovery algorithm, DataSet data) {
-    TruthResult result = TruthRunner.DEFAULT.run(algorithm, data.graph());
+    TruthResult result = TruthRunner.DEFAULT.run(algorithm, data.table());
     ImmutableMap.Builder<String, Prediction<String>> predictions = ImmutableMap.builder();
     ImmutableMap.Builder<String, Prediction<String>> lenient = ImmutableMap.builder();
     for (String name : data.gold().answers().keySet()) {
-      OptionalInt item = data.graph().findItem(name);
+      OptionalInt item = data.table().findItem(name);
       if (item.isPresent()) {
         Prediction<String> ranked = of(result, item.getAsInt());
         predictions.put(name, ranked);
@@ -84,12 +84,12 @@ final class Predictions {
 
   /** Applies an algorithm for several true values to the members of lists. */
   static Answers ofMembers(TruthDiscovery algorithm, DataSet data) {
-    TruthResult result = TruthRunner.DEFAULT.run(algorithm, ValueLists.split(data.graph()));
+    TruthResult result = TruthRunner.DEFAULT.run(algorithm, ValueLists.split(data.table()));
     ImmutableMap.Builder<String, Prediction<String>> predictions = ImmutableMap.builder();
     for (String name : data.gold().answers().keySet()) {
-      OptionalInt item = data.graph().findItem(name);
+      OptionalInt item = data.table().findItem(name);
       if (item.isPresent()) {
-        predictions.put(name, of(sets(result, data.graph(), item.getAsInt()), result.scale()));
+        predictions.put(name, of(sets(result, data.table(), item.getAsInt()), result.scale()));
       }
     }
     ImmutableMap<String, Prediction<String>> all = predictions.buildOrThrow();
@@ -97,7 +97,7 @@ final class Predictions {
   }
 
   /** Returns the set of members above one half, at least the first, and then the claimed sets. */
-  private static List<ScoredValue> sets(TruthResult result, ClaimGraph graph, int item) {
+  private static List<ScoredValue> sets(TruthResult result, ClaimTable table, int item) {
     List<ScoredValue> members = result.ranking(item);
     ImmutableSortedSet.Builder<String> chosen = ImmutableSortedSet.naturalOrder();
     chosen.add(members.get(0).value());
@@ -106,8 +106,8 @@ final class Predictions {
         .forEach(member -> chosen.add(member.value()));
     ImmutableSet.Builder<ImmutableSortedSet<String>> sets = ImmutableSet.builder();
     sets.add(chosen.build());
-    for (int c = graph.firstCandidate(item); c < graph.firstCandidate(item + 1); c++) {
-      sets.add(ValueLists.members(graph.value(graph.valueOf(c))));
+    for (int c = table.firstCandidate(item); c < table.firstCandidate(item + 1); c++) {
+      sets.add(ValueLists.members(table.value(table.valueOf(c))));
     }
     return sets.build().stream()
         .map(set -> new ScoredValue(ValueLists.join(set), probability(members, set)))

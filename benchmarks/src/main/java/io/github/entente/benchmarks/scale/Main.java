@@ -6,7 +6,7 @@ import io.github.entente.reconcile.discovery.TruthResult;
 import io.github.entente.reconcile.discovery.TruthRunner;
 import io.github.entente.reconcile.discovery.ValueBayes;
 import io.github.entente.reconcile.run.RoundReport;
-import io.github.entente.reconcile.table.ClaimGraph;
+import io.github.entente.reconcile.table.ClaimTable;
 import io.github.entente.reconcile.table.NumberedClaimsBuilder;
 import io.github.entente.research.algorithm.Accu;
 import io.github.entente.research.algorithm.MajorityVote;
@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Builds a graph of a hundred million claims, or as many as told, and solves it by majority vote,
+ * Builds a table of a hundred million claims, or as many as told, and solves it by majority vote,
  * Accu and the method of the default.
  */
 public final class Main {
@@ -62,19 +62,19 @@ public final class Main {
     world.forEach((source, item, value) -> check[0] += source ^ item ^ value);
     tell("invent the claims, for comparison", start, claims);
     start = System.nanoTime();
-    NumberedClaimsBuilder builder = ClaimGraph.numbered();
+    NumberedClaimsBuilder builder = ClaimTable.numbered();
     world.forEach(builder::add);
     tell("invent and add the claims", start, claims);
     start = System.nanoTime();
-    ClaimGraph graph = builder.build();
-    tell("build the graph", start, claims);
-    out.println(graph);
+    ClaimTable table = builder.build();
+    tell("build the table", start, claims);
+    out.println(table);
     for (TruthDiscovery algorithm : List.of(new MajorityVote(), new Accu(), new ValueBayes())) {
-      solve(algorithm, graph);
+      solve(algorithm, table);
     }
   }
 
-  private void solve(TruthDiscovery algorithm, ClaimGraph graph) {
+  private void solve(TruthDiscovery algorithm, ClaimTable table) {
     long start = System.nanoTime();
     long[] last = {start};
     TruthResult result =
@@ -83,11 +83,11 @@ public final class Main {
             .withMostRounds(rounds)
             .withListener(
                 report -> {
-                  tell(title(algorithm, report), last[0], graph.claims());
+                  tell(title(algorithm, report), last[0], table.claims());
                   last[0] = System.nanoTime();
                 })
-            .run(algorithm, graph);
-    tell(algorithm.name() + ", " + result.rounds() + " rounds", start, graph.claims());
+            .run(algorithm, table);
+    tell(algorithm.name() + ", " + result.rounds() + " rounds", start, table.claims());
   }
 
   private static String title(TruthDiscovery algorithm, RoundReport report) {

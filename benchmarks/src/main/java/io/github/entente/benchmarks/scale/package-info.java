@@ -1,4 +1,4 @@
-/** Builds and solves one very large graph, and says how long it took and how much memory. */
+/** Builds and solves one very large table, and says how long it took and how much memory. */
 @NullMarked
 package io.github.entente.benchmarks.scale;
 

@@ -18,12 +18,12 @@ import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
- * Measures by JMH how fast graphs are built and solved, and in the same run the limits of the
+ * Measures by JMH how fast tables are built and solved, and in the same run the limits of the
  * machine; each measurement has a JVM of its own with the flags of this one.
  */
 public final class Main {
   private static final int MOST_THREADS = 2;
-  private static final String SOLVING = "\\.(GraphBuild|Rounds|Solve)\\.";
+  private static final String SOLVING = "\\.(TableBuild|Rounds|Solve)\\.";
 
   private Main() {}
 
@@ -65,7 +65,7 @@ public final class Main {
                     .build())
             .run());
     String text =
-        new SpeedTables(Lists.transform(results, Measurement::of)).text() + GraphSize.table();
+        new SpeedTables(Lists.transform(results, Measurement::of)).text() + TableSize.markdown();
     out.print(text);
     Path directory = Files.createDirectories(Path.of(args[0]));
     Files.writeString(directory.resolve("speed.md"), text);

@@ -2,7 +2,7 @@ package io.github.entente.benchmarks.speed;
 
 import io.github.entente.reconcile.discovery.TruthResult;
 import io.github.entente.reconcile.discovery.TruthRunner;
-import io.github.entente.reconcile.table.ClaimGraph;
+import io.github.entente.reconcile.table.ClaimTable;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -43,12 +43,12 @@ public class Rounds {
   @Param({"1", "4"})
   public int rounds;
 
-  private ClaimGraph graph = ClaimGraph.numbered().build();
+  private ClaimTable table = ClaimTable.numbered().build();
 
-  /** Builds the graph. */
+  /** Builds the table. */
   @Setup
   public void build() {
-    graph = algorithm.claims(claims).graph();
+    table = algorithm.claims(claims).table();
   }
 
   /** Runs the rounds. */
@@ -59,7 +59,7 @@ public class Rounds {
             .withThreads(threads)
             .withTolerance(0)
             .withMostRounds(rounds)
-            .run(algorithm.create(), graph);
+            .run(algorithm.create(), table);
     if (result.rounds() != rounds) {
       throw new IllegalStateException(
           algorithm + " had nothing to change after " + result.rounds() + " rounds");

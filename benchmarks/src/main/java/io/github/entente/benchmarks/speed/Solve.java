@@ -2,7 +2,7 @@ package io.github.entente.benchmarks.speed;
 
 import io.github.entente.reconcile.discovery.TruthResult;
 import io.github.entente.reconcile.discovery.TruthRunner;
-import io.github.entente.reconcile.table.ClaimGraph;
+import io.github.entente.reconcile.table.ClaimTable;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -39,12 +39,12 @@ public class Solve {
   @Param({"1", "2"})
   public int threads;
 
-  private ClaimGraph graph = ClaimGraph.numbered().build();
+  private ClaimTable table = ClaimTable.numbered().build();
 
-  /** Builds the graph. */
+  /** Builds the table. */
   @Setup
   public void build() {
-    graph = algorithm.claims(claims).graph();
+    table = algorithm.claims(claims).table();
   }
 
   /** Runs the algorithm. */
@@ -54,6 +54,6 @@ public class Solve {
         .withThreads(threads)
         .withTolerance(TOLERANCE)
         .withMostRounds(MOST_ROUNDS)
-        .run(algorithm.create(), graph);
+        .run(algorithm.create(), table);
   }
 }

@@ -29,7 +29,7 @@ final class SpeedTables {
             of("Rounds").filter(one -> one.number("rounds") == MANY_ROUNDS),
             this::round)
         + table("| solve | claims | threads | ms |", of("Solve"), this::solve)
-        + table("| build, claims | ms | M claims/s |", of("GraphBuild"), this::build);
+        + table("| build, claims | ms | M claims/s |", of("TableBuild"), this::build);
   }
 
   private static String table(

@@ -1,6 +1,6 @@
 package io.github.entente.benchmarks.speed;
 
-import io.github.entente.reconcile.table.ClaimGraph;
+import io.github.entente.reconcile.table.ClaimTable;
 import io.github.entente.reconcile.table.NumberedClaimsBuilder;
 
 /**
@@ -82,9 +82,9 @@ public record ZipfClaims(int sources, int items, int vocabulary, long seed) {
     }
   }
 
-  /** Returns the graph of all claims. */
-  public ClaimGraph graph() {
-    NumberedClaimsBuilder builder = ClaimGraph.numbered();
+  /** Returns the table of all claims. */
+  public ClaimTable table() {
+    NumberedClaimsBuilder builder = ClaimTable.numbered();
     forEach(builder::add);
     return builder.build();
   }

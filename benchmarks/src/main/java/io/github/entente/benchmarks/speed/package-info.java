@@ -1,4 +1,4 @@
-/** Measures how fast graphs are built and solved, beside the limits of the machine. */
+/** Measures how fast tables are built and solved, beside the limits of the machine. */
 @NullMarked
 package io.github.entente.benchmarks.speed;
 

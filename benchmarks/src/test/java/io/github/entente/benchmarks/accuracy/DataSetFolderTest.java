@@ -24,7 +24,7 @@ class DataSetFolderTest {
 
     RightAnswer<String> right = only(data.gold());
     assertThat(right.accepts("red")).isTrue();
-    assertThat(right.accepts("blue")).as("spelled as the graph spells it").isTrue();
+    assertThat(right.accepts("blue")).as("spelled as the table spells it").isTrue();
     assertThat(right.accepts("green")).isFalse();
     assertThat(data.shape()).isEqualTo(DataShape.VALUES);
     assertThat(data.lenient()).isEmpty();

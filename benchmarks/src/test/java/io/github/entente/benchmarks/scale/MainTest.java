@@ -16,7 +16,7 @@ class MainTest {
     Main.run(10_000, 2, 2, new PrintStream(out, true, StandardCharsets.UTF_8));
 
     assertThat(out.toString(StandardCharsets.UTF_8))
-        .contains("build the graph", "items 1000, ", "claims 10000)")
+        .contains("build the table", "items 1000, ", "claims 10000)")
         .contains("MajorityVote, 1 rounds", "Accu, round 2", "Accu, 2 rounds")
         .contains("ValueBayes, 2 rounds");
   }

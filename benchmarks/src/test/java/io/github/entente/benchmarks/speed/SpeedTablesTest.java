@@ -48,7 +48,7 @@ class SpeedTablesTest {
                         3.25,
                         0),
                     new Measurement(
-                        "GraphBuild", 1, ImmutableSortedMap.of("claims", "100000"), 20, 0),
+                        "TableBuild", 1, ImmutableSortedMap.of("claims", "100000"), 20, 0),
                     new Measurement("Limits", 2, ImmutableSortedMap.of(), 1e9, 0)))
             .text();
 

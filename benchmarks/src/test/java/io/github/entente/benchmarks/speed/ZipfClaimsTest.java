@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.entente.reconcile.DataShape;
-import io.github.entente.reconcile.table.ClaimGraph;
+import io.github.entente.reconcile.table.ClaimTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,29 +22,29 @@ class ZipfClaimsTest {
 
   @Test
   void eachItemHasTenClaimsOfDifferentSources() {
-    ClaimGraph graph = WORLD.graph();
+    ClaimTable table = WORLD.table();
 
-    assertThat(graph.items()).isEqualTo(20_000);
-    assertThat(graph.claims()).isEqualTo(200_000).isEqualTo((int) WORLD.claims());
-    assertThat(graph.repeatedClaims()).isZero();
-    assertThat(graph.selfContradictions()).isZero();
-    for (int item = 0; item < graph.items(); item++) {
-      int first = graph.firstClaim(graph.firstCandidate(item));
-      assertThat(graph.firstClaim(graph.firstCandidate(item + 1)) - first).isEqualTo(10);
+    assertThat(table.items()).isEqualTo(20_000);
+    assertThat(table.claims()).isEqualTo(200_000).isEqualTo((int) WORLD.claims());
+    assertThat(table.repeatedClaims()).isZero();
+    assertThat(table.selfContradictions()).isZero();
+    for (int item = 0; item < table.items(); item++) {
+      int first = table.firstClaim(table.firstCandidate(item));
+      assertThat(table.firstClaim(table.firstCandidate(item + 1)) - first).isEqualTo(10);
     }
   }
 
   @Test
   void aFewSourcesMakeMostClaims() {
-    ClaimGraph graph = WORLD.graph();
-    int[] counts = new int[graph.sources()];
-    Arrays.setAll(counts, graph::claimsOf);
+    ClaimTable table = WORLD.table();
+    int[] counts = new int[table.sources()];
+    Arrays.setAll(counts, table::claimsOf);
     Arrays.sort(counts);
 
     // log(101) / log(1000) = .668 of single draws go to the first 100; that sources do not repeat
     // themselves on an item moves some to later ranks.
     int top = Arrays.stream(counts, counts.length - 100, counts.length).sum();
-    assertThat((double) top / graph.claims()).isBetween(0.55, 0.668);
+    assertThat((double) top / table.claims()).isBetween(0.55, 0.668);
   }
 
   @Test
@@ -58,8 +58,8 @@ class ZipfClaimsTest {
 
   @Test
   void tenLabelsAreTakenForLabelsAndAThousandValuesForValues() {
-    assertThat(DataShape.of(ZipfClaims.ofClaims(10_000, 10).graph())).isEqualTo(DataShape.LABELS);
-    assertThat(DataShape.of(ZipfClaims.ofClaims(10_000, 1000).graph())).isEqualTo(DataShape.VALUES);
+    assertThat(DataShape.of(ZipfClaims.ofClaims(10_000, 10).table())).isEqualTo(DataShape.LABELS);
+    assertThat(DataShape.of(ZipfClaims.ofClaims(10_000, 1000).table())).isEqualTo(DataShape.VALUES);
   }
 
   @Test

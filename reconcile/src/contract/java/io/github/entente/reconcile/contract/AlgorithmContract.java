@@ -6,7 +6,7 @@ import io.github.entente.reconcile.discovery.ScoreScale;
 import io.github.entente.reconcile.discovery.ScoredValue;
 import io.github.entente.reconcile.discovery.TruthResult;
 import io.github.entente.reconcile.discovery.TruthRunner;
-import io.github.entente.reconcile.table.ClaimGraph;
+import io.github.entente.reconcile.table.ClaimTable;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -23,7 +23,7 @@ public final class AlgorithmContract {
   public static void givesTheSameBitsForAnyOrderOfInputAndNumberOfThreads(AlgorithmCase entry) {
     for (int seed = 1; seed <= 20; seed++) {
       World world = entry.world(World.random(seed));
-      TruthResult expected = RUNNER.run(entry.algorithm(), world.graph());
+      TruthResult expected = RUNNER.run(entry.algorithm(), world.table());
       for (int threads : new int[] {1, 2, 8}) {
         TruthResult result =
             RUNNER.withThreads(threads).run(entry.algorithm(), world.shuffled(seed + threads));
@@ -49,12 +49,12 @@ public final class AlgorithmContract {
   public static void neverGivesANumberThatIsNotFiniteNorAProbabilityBeyondItsRange(
       AlgorithmCase entry) {
     for (int seed = 1; seed <= 200; seed++) {
-      ClaimGraph graph = entry.world(World.random(seed)).graph();
-      TruthResult result = RUNNER.run(entry.algorithm(), graph);
-      for (int source = 0; source < graph.sources(); source++) {
+      ClaimTable table = entry.world(World.random(seed)).table();
+      TruthResult result = RUNNER.run(entry.algorithm(), table);
+      for (int source = 0; source < table.sources(); source++) {
         assertThat(result.trust(source)).as("seed %s", seed).isFinite();
       }
-      for (int item = 0; item < graph.items(); item++) {
+      for (int item = 0; item < table.items(); item++) {
         List<ScoredValue> ranking = result.ranking(item);
         assertThat(ranking).allMatch(scored -> Double.isFinite(scored.belief()));
         if (result.scale() == ScoreScale.PROBABILITY) {
@@ -71,7 +71,7 @@ public final class AlgorithmContract {
 
   /** Fails if it does not hold. */
   public static void hasNothingToSayWithoutClaims(AlgorithmCase entry) {
-    TruthResult result = RUNNER.run(entry.algorithm(), ClaimGraph.builder().build());
+    TruthResult result = RUNNER.run(entry.algorithm(), ClaimTable.builder().build());
     assertThat(result.converged()).isTrue();
     assertThat(result.rounds()).isEqualTo(1);
     assertThat(result.residual()).isZero();
@@ -79,7 +79,7 @@ public final class AlgorithmContract {
 
   /** Fails if it does not hold. */
   public static void settlesOnALoneClaim(AlgorithmCase entry) {
-    TruthResult result = TruthRunner.DEFAULT.run(entry.algorithm(), World.of("s x 1").graph());
+    TruthResult result = TruthRunner.DEFAULT.run(entry.algorithm(), World.of("s x 1").table());
     assertThat(result.converged()).isTrue();
     assertThat(result.best(0)).containsExactly("1");
   }
@@ -87,7 +87,7 @@ public final class AlgorithmContract {
   /** Fails if it does not hold. */
   public static void trustsAllAlikeWhoAgreeOnEverything(AlgorithmCase entry) {
     World world = World.of("a x 1", "b x 1", "c x 1", "a y 2", "b y 2", "c y 2");
-    TruthResult result = TruthRunner.DEFAULT.run(entry.algorithm(), world.graph());
+    TruthResult result = TruthRunner.DEFAULT.run(entry.algorithm(), world.table());
     assertThat(result.converged()).isTrue();
     assertThat(result.best(0)).containsExactly("1");
     assertThat(result.trust("b")).isEqualTo(result.trust("a"));
@@ -96,12 +96,12 @@ public final class AlgorithmContract {
   }
 
   private static List<Long> bits(TruthResult result) {
-    ClaimGraph graph = result.graph();
+    ClaimTable table = result.table();
     List<Long> bits = new ArrayList<>();
-    for (int source = 0; source < graph.sources(); source++) {
+    for (int source = 0; source < table.sources(); source++) {
       bits.add(Double.doubleToRawLongBits(result.trust(source)));
     }
-    for (int candidate = 0; candidate < graph.candidates(); candidate++) {
+    for (int candidate = 0; candidate < table.candidates(); candidate++) {
       bits.add(Double.doubleToRawLongBits(result.belief(candidate)));
     }
     return bits;

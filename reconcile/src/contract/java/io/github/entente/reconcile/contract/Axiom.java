@@ -2,7 +2,7 @@ package io.github.entente.reconcile.contract;
 
 import io.github.entente.reconcile.discovery.TruthResult;
 import io.github.entente.reconcile.discovery.TruthRunner;
-import io.github.entente.reconcile.table.ClaimGraph;
+import io.github.entente.reconcile.table.ClaimTable;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,8 +16,8 @@ public enum Axiom {
       for (int seed = 1; seed <= 60; seed++) {
         World world = entry.world(World.random(seed));
         World other = world.renamed(Axiom::reversed, Axiom::reversed, value -> value);
-        TruthResult expected = few.run(entry.algorithm(), world.graph());
-        TruthResult result = few.run(entry.algorithm(), other.graph());
+        TruthResult expected = few.run(entry.algorithm(), world.table());
+        TruthResult result = few.run(entry.algorithm(), other.table());
         for (Claim claim : world.claims) {
           String source = reversed(claim.source());
           String item = reversed(claim.item());
@@ -37,7 +37,7 @@ public enum Axiom {
     @Override
     public boolean holds(AlgorithmCase entry) {
       World world = World.of("a x 1", "b x 2", "c x 3", "a y 3", "b y 1", "c y 2");
-      TruthResult result = TruthRunner.DEFAULT.run(entry.algorithm(), entry.world(world).graph());
+      TruthResult result = TruthRunner.DEFAULT.run(entry.algorithm(), entry.world(world).table());
       return result.best(0).size() == 3 && result.best(1).size() == 3;
     }
   },
@@ -49,10 +49,10 @@ public enum Axiom {
         World world = World.random(seed);
         List<Claim> claims = new ArrayList<>(world.claims);
         world.sources().forEach(source -> claims.add(new Claim(source, "all", "1")));
-        ClaimGraph graph = entry.world(new World(claims)).graph();
-        TruthResult result = TruthRunner.DEFAULT.withMostRounds(30).run(entry.algorithm(), graph);
+        ClaimTable table = entry.world(new World(claims)).table();
+        TruthResult result = TruthRunner.DEFAULT.withMostRounds(30).run(entry.algorithm(), table);
         double unanimous = result.belief("all", "1");
-        for (int candidate = 0; candidate < result.graph().candidates(); candidate++) {
+        for (int candidate = 0; candidate < result.table().candidates(); candidate++) {
           if (result.belief(candidate) > unanimous + 1e-9) {
             return false;
           }

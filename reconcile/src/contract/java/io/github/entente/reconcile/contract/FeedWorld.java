@@ -1,7 +1,7 @@
 package io.github.entente.reconcile.contract;
 
-import io.github.entente.reconcile.table.ClaimGraph;
-import io.github.entente.reconcile.table.ClaimGraphBuilder;
+import io.github.entente.reconcile.table.ClaimTable;
+import io.github.entente.reconcile.table.ClaimTableBuilder;
 import java.util.Random;
 
 /**
@@ -12,10 +12,10 @@ import java.util.Random;
 public final class FeedWorld {
   private FeedWorld() {}
 
-  /** Returns the graph of a world. */
-  public static ClaimGraph graph(int seed) {
+  /** Returns the table of a world. */
+  public static ClaimTable table(int seed) {
     Random random = new Random(seed);
-    ClaimGraphBuilder builder = ClaimGraph.builder();
+    ClaimTableBuilder builder = ClaimTable.builder();
     for (int i = 0; i < 1_000; i++) {
       for (int s = 0; s < 5; s++) {
         builder.add("good" + s, "i" + i, value(random, 0.9));

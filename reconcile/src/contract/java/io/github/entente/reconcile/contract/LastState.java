@@ -1,6 +1,6 @@
 package io.github.entente.reconcile.contract;
 
-import io.github.entente.reconcile.discovery.GraphSummary;
+import io.github.entente.reconcile.discovery.TableSummary;
 import io.github.entente.reconcile.discovery.ItemView;
 import io.github.entente.reconcile.discovery.ScoreScale;
 import io.github.entente.reconcile.discovery.TruthDiscovery;
@@ -37,12 +37,12 @@ public final class LastState implements TruthDiscovery {
   }
 
   @Override
-  public Layout layout(GraphSummary summary) {
+  public Layout layout(TableSummary summary) {
     return algorithm.layout(summary);
   }
 
   @Override
-  public void initial(GraphSummary summary, SourceState state) {
+  public void initial(TableSummary summary, SourceState state) {
     algorithm.initial(summary, state);
   }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.entente.reconcile.discovery.TruthResult;
 import io.github.entente.reconcile.discovery.TruthRunner;
-import io.github.entente.reconcile.table.ClaimGraph;
+import io.github.entente.reconcile.table.ClaimTable;
 import org.jspecify.annotations.NullUnmarked;
 
 /** An algorithm gives the numbers of a naive program, round by round, on 200 worlds. */
@@ -20,16 +20,16 @@ public final class ReferenceComparison {
   public static void equalsItsNaiveReference(AlgorithmCase entry) {
     for (int seed = 1; seed <= WORLDS; seed++) {
       World world = entry.world(World.random(seed));
-      ClaimGraph graph = world.graph();
+      ClaimTable table = world.table();
       TruthResult result =
-          TruthRunner.DEFAULT.withTolerance(0).withMostRounds(ROUNDS).run(entry.algorithm(), graph);
+          TruthRunner.DEFAULT.withTolerance(0).withMostRounds(ROUNDS).run(entry.algorithm(), table);
       Outcome expected = entry.reference().after(ROUNDS, world);
       String as = entry.label() + ", seed " + seed;
-      for (int source = 0; source < graph.sources(); source++) {
+      for (int source = 0; source < table.sources(); source++) {
         assertClose(
-            as + ", trust in " + graph.source(source),
+            as + ", trust in " + table.source(source),
             result.trust(source),
-            expected.trust.get(graph.source(source)));
+            expected.trust.get(table.source(source)));
       }
       expected.beliefs.forEach(
           (item, beliefs) ->

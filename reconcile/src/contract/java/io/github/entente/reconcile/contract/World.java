@@ -1,7 +1,7 @@
 package io.github.entente.reconcile.contract;
 
-import io.github.entente.reconcile.table.ClaimGraph;
-import io.github.entente.reconcile.table.ClaimGraphBuilder;
+import io.github.entente.reconcile.table.ClaimTable;
+import io.github.entente.reconcile.table.ClaimTableBuilder;
 import io.github.entente.reconcile.table.ValueHierarchy;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -136,15 +136,15 @@ public final class World {
     return weights.getOrDefault(claim, 1.0);
   }
 
-  public ClaimGraph graph() {
-    return graph(claims);
+  public ClaimTable table() {
+    return table(claims);
   }
 
-  /** The graph of the same claims, added in an order that depends on the seed. */
-  public ClaimGraph shuffled(int seed) {
+  /** The table of the same claims, added in an order that depends on the seed. */
+  public ClaimTable shuffled(int seed) {
     List<Claim> order = new ArrayList<>(claims);
     Collections.shuffle(order, new Random(seed));
-    return graph(order);
+    return table(order);
   }
 
   public World renamed(
@@ -160,8 +160,8 @@ public final class World {
     return new World(newClaims, hierarchy, newWeights);
   }
 
-  private ClaimGraph graph(List<Claim> order) {
-    ClaimGraphBuilder builder = ClaimGraph.builder();
+  private ClaimTable table(List<Claim> order) {
+    ClaimTableBuilder builder = ClaimTable.builder();
     order.forEach(c -> builder.add(c.source(), c.item(), c.value(), weight(c)));
     return (hierarchy == ValueHierarchy.NONE ? builder : builder.hierarchy(hierarchy)).build();
   }

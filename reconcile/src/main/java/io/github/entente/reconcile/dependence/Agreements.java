@@ -1,7 +1,7 @@
 package io.github.entente.reconcile.dependence;
 
 import com.google.common.primitives.Ints;
-import io.github.entente.reconcile.table.ClaimGraph;
+import io.github.entente.reconcile.table.ClaimTable;
 import java.util.Arrays;
 
 /**
@@ -11,7 +11,7 @@ import java.util.Arrays;
 final class Agreements {
   private static final int NOT_COMPARED = -1;
 
-  private final ClaimGraph graph;
+  private final ClaimTable table;
   private final int[] place;
   private final int compared;
   private final int[] agreed;
@@ -22,17 +22,17 @@ final class Agreements {
   /**
    * Counts.
    *
-   * @param graph the claims
+   * @param table the claims
    * @param mostSources how many sources are compared at most
    * @param leastClaims how many claims on contested items a source needs to be compared
    */
-  Agreements(ClaimGraph graph, int mostSources, double leastClaims) {
-    this.graph = graph;
-    place = new int[graph.sources()];
+  Agreements(ClaimTable table, int mostSources, double leastClaims) {
+    this.table = table;
+    place = new int[table.sources()];
     compared = choose(mostSources, leastClaims);
     agreed = new int[compared * (compared - 1) / 2];
     disagreed = new int[agreed.length];
-    for (int item = 0; item < graph.items(); item++) {
+    for (int item = 0; item < table.items(); item++) {
       if (isContested(item)) {
         count(item);
       }
@@ -68,11 +68,11 @@ final class Agreements {
 
   /** Gives a place to each source to be compared; of equal ones, the first by name goes first. */
   private int choose(int mostSources, double leastClaims) {
-    int[] contested = new int[graph.sources()];
-    for (int item = 0; item < graph.items(); item++) {
+    int[] contested = new int[table.sources()];
+    for (int item = 0; item < table.items(); item++) {
       if (isContested(item)) {
         for (int claim = firstClaim(item); claim < firstClaim(item + 1); claim++) {
-          contested[graph.sourceOf(claim)]++;
+          contested[table.sourceOf(claim)]++;
         }
       }
     }
@@ -92,12 +92,12 @@ final class Agreements {
   }
 
   private void count(int item) {
-    int end = graph.firstCandidate(item + 1);
+    int end = table.firstCandidate(item + 1);
     int claims = 0;
-    for (int candidate = graph.firstCandidate(item); candidate < end; candidate++) {
-      int endClaim = graph.firstClaim(candidate + 1);
-      for (int claim = graph.firstClaim(candidate); claim < endClaim; claim++) {
-        int source = graph.sourceOf(claim);
+    for (int candidate = table.firstCandidate(item); candidate < end; candidate++) {
+      int endClaim = table.firstClaim(candidate + 1);
+      for (int claim = table.firstClaim(candidate); claim < endClaim; claim++) {
+        int source = table.sourceOf(claim);
         if (compares(source)) {
           sourceOf = Ints.ensureCapacity(sourceOf, claims + 1, claims);
           candidateOf = Ints.ensureCapacity(candidateOf, claims + 1, claims);
@@ -120,10 +120,10 @@ final class Agreements {
   }
 
   private boolean isContested(int item) {
-    return graph.firstCandidate(item + 1) - graph.firstCandidate(item) > 1;
+    return table.firstCandidate(item + 1) - table.firstCandidate(item) > 1;
   }
 
   private int firstClaim(int item) {
-    return graph.firstClaim(graph.firstCandidate(item));
+    return table.firstClaim(table.firstCandidate(item));
   }
 }

@@ -2,7 +2,7 @@ package io.github.entente.reconcile.dependence;
 
 import io.github.entente.core.internal.Arguments;
 import io.github.entente.reconcile.numeric.LogOdds;
-import io.github.entente.reconcile.table.ClaimGraph;
+import io.github.entente.reconcile.table.ClaimTable;
 import java.util.Arrays;
 
 /**
@@ -69,11 +69,11 @@ public final class SharedFeeds {
   /**
    * Returns what each claim counts.
    *
-   * @param graph the claims
-   * @return weights for this graph; 4 bytes a claim if any sources share a feed, else nothing
+   * @param table the claims
+   * @return weights for this table; 4 bytes a claim if any sources share a feed, else nothing
    */
-  public WitnessWeights weights(ClaimGraph graph) {
-    Agreements agreements = new Agreements(graph, MOST_SOURCES, (LEAST_LOG_ODDS - prior) / agreed);
+  public WitnessWeights weights(ClaimTable table) {
+    Agreements agreements = new Agreements(table, MOST_SOURCES, (LEAST_LOG_ODDS - prior) / agreed);
     double[] shared = new double[agreements.pairs()];
     boolean any = false;
     for (int pair = 0; pair < shared.length; pair++) {
@@ -87,26 +87,26 @@ public final class SharedFeeds {
     if (!any) {
       return WitnessWeights.EQUAL;
     }
-    float[] weights = weights(graph, agreements, shared);
+    float[] weights = weights(table, agreements, shared);
     return claim -> weights[claim];
   }
 
-  private static float[] weights(ClaimGraph graph, Agreements agreements, double[] shared) {
-    float[] weights = new float[graph.claims()];
+  private static float[] weights(ClaimTable table, Agreements agreements, double[] shared) {
+    float[] weights = new float[table.claims()];
     Arrays.fill(weights, 1);
     int[] compared = new int[MOST_SOURCES];
-    for (int candidate = 0; candidate < graph.candidates(); candidate++) {
+    for (int candidate = 0; candidate < table.candidates(); candidate++) {
       int count = 0;
-      int end = graph.firstClaim(candidate + 1);
-      for (int claim = graph.firstClaim(candidate); claim < end; claim++) {
-        if (agreements.compares(graph.sourceOf(claim))) {
+      int end = table.firstClaim(candidate + 1);
+      for (int claim = table.firstClaim(candidate); claim < end; claim++) {
+        if (agreements.compares(table.sourceOf(claim))) {
           compared[count++] = claim;
         }
       }
       for (int i = 0; i < count; i++) {
         double others = 0;
         for (int j = 0; j < count; j++) {
-          int pair = agreements.pair(graph.sourceOf(compared[i]), graph.sourceOf(compared[j]));
+          int pair = agreements.pair(table.sourceOf(compared[i]), table.sourceOf(compared[j]));
           others += pair < 0 ? 0 : shared[pair];
         }
         weights[compared[i]] = (float) (1 / (1 + others));

@@ -1,6 +1,6 @@
 package io.github.entente.reconcile.dependence;
 
-import io.github.entente.reconcile.table.ClaimGraph;
+import io.github.entente.reconcile.table.ClaimTable;
 
 /**
  * Tells how much of an independent witness each claim is: 1 for a source that speaks for itself,
@@ -14,7 +14,7 @@ public interface WitnessWeights {
   /**
    * Returns the weight of a claim.
    *
-   * @param claim the number of the claim in the graph
+   * @param claim the number of the claim in the table
    * @return a number above 0, at most 1
    */
   double of(int claim);
@@ -22,9 +22,9 @@ public interface WitnessWeights {
   /**
    * Returns the weights that follow from how often sources agree, with default parameters.
    *
-   * @param graph the claims, for which alone the weights are meant
+   * @param table the claims, for which alone the weights are meant
    */
-  static WitnessWeights detected(ClaimGraph graph) {
-    return new SharedFeeds(SharedFeeds.Parameters.DEFAULT).weights(graph);
+  static WitnessWeights detected(ClaimTable table) {
+    return new SharedFeeds(SharedFeeds.Parameters.DEFAULT).weights(table);
   }
 }

@@ -3,32 +3,32 @@ package io.github.entente.reconcile.discovery;
 import io.github.entente.reconcile.numeric.Exponential;
 import io.github.entente.reconcile.run.Accumulator;
 import io.github.entente.reconcile.run.SourceState;
-import io.github.entente.reconcile.table.ClaimGraph;
+import io.github.entente.reconcile.table.ClaimTable;
 import java.util.Arrays;
 
 /**
- * One item as an algorithm sees it: its candidates, numbered from 0 in the order of the graph,
+ * One item as an algorithm sees it: its candidates, numbered from 0 in the order of the table,
  * their claims, and the beliefs to be written. Valid only during the call that receives it.
  */
 public final class ItemView {
   private static final int SCRATCHES = 4;
 
-  private final ClaimGraph graph;
+  private final ClaimTable table;
   private final RunMemory memory;
   private final double[][] scratch = new double[SCRATCHES][0];
   private int index;
   private int first;
   private int size;
 
-  ItemView(ClaimGraph graph, RunMemory memory) {
-    this.graph = graph;
+  ItemView(ClaimTable table, RunMemory memory) {
+    this.table = table;
     this.memory = memory;
   }
 
   void moveTo(int item) {
     index = item;
-    first = graph.firstCandidate(item);
-    size = graph.firstCandidate(item + 1) - first;
+    first = table.firstCandidate(item);
+    size = table.firstCandidate(item + 1) - first;
   }
 
   /** Returns the number of the item. */
@@ -38,7 +38,7 @@ public final class ItemView {
 
   /** Returns the name of the item. */
   public String name() {
-    return graph.item(index);
+    return table.item(index);
   }
 
   /** Returns the number of candidates, at least 1. */
@@ -48,7 +48,7 @@ public final class ItemView {
 
   /** Returns the number of claims on the item, at least 1. */
   public int claims() {
-    return graph.firstClaim(first + size) - graph.firstClaim(first);
+    return table.firstClaim(first + size) - table.firstClaim(first);
   }
 
   /** Returns the number of claims of a candidate, at least 1. */
@@ -58,39 +58,39 @@ public final class ItemView {
 
   /** Returns the first claim of a candidate, for {@link #source}. */
   public int firstClaim(int candidate) {
-    return graph.firstClaim(first + candidate);
+    return table.firstClaim(first + candidate);
   }
 
   /** Returns the claim after the last one of a candidate. */
   public int endClaim(int candidate) {
-    return graph.firstClaim(first + candidate + 1);
+    return table.firstClaim(first + candidate + 1);
   }
 
   /** Returns the source of a claim. */
   public int source(int claim) {
-    return graph.sourceOf(claim);
+    return table.sourceOf(claim);
   }
 
   /** Returns how sure the source of a claim sounded: above 0 and at most 1, 1 unless told. */
   public float weight(int claim) {
-    return graph.weight(claim);
+    return table.weight(claim);
   }
 
   /**
-   * Returns when a claim was made, in seconds of the epoch; {@link ClaimGraph#NO_TIME} if unknown.
+   * Returns when a claim was made, in seconds of the epoch; {@link ClaimTable#NO_TIME} if unknown.
    */
   public long time(int claim) {
-    return graph.time(claim);
+    return table.time(claim);
   }
 
-  /** Tells whether the graph knows which candidates are more general than others. */
+  /** Tells whether the table knows which candidates are more general than others. */
   public boolean hasHierarchy() {
-    return graph.hasHierarchy();
+    return table.hasHierarchy();
   }
 
   /** Returns how many candidates of this item are more general than a candidate. */
   public int generals(int candidate) {
-    return graph.generals(first + candidate);
+    return table.generals(first + candidate);
   }
 
   /**
@@ -100,10 +100,10 @@ public final class ItemView {
    * @param position from 0 to before {@link #generals}
    */
   public int general(int candidate, int position) {
-    return graph.general(first + candidate, position) - first;
+    return table.general(first + candidate, position) - first;
   }
 
-  /** Tells whether the graph has a candidate as more general than another one. */
+  /** Tells whether the table has a candidate as more general than another one. */
   public boolean generalizes(int general, int specific) {
     for (int position = 0; position < generals(specific); position++) {
       if (general(specific, position) == general) {
@@ -115,12 +115,12 @@ public final class ItemView {
 
   /** Returns the number of a candidate's value, the same for equal texts of all items. */
   public int value(int candidate) {
-    return graph.valueOf(first + candidate);
+    return table.valueOf(first + candidate);
   }
 
   /** Returns the text of a candidate's value. */
   public String text(int candidate) {
-    return graph.value(value(candidate));
+    return table.value(value(candidate));
   }
 
   /** Tells whether the values of this item are read as numbers. */

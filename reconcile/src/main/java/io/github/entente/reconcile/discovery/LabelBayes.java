@@ -11,7 +11,7 @@ import java.util.Arrays;
  * Each item has one of a few labels that all items share, and sources confuse some labels with
  * others: this library's own method for labels, after Dawid and Skene.
  *
- * <p>Labels are the L distinct values of the whole graph. With C_s(j, l) the expected number of
+ * <p>Labels are the L distinct values of the whole table. With C_s(j, l) the expected number of
  * claims of l by source s where j is true, P(j, l) the share of l among all claims where j is true,
  * and a_s the share of the source's claims that are right,
  *
@@ -108,7 +108,7 @@ public final class LabelBayes implements TruthDiscovery {
    * Shared: sum of q(j) + 1, P(j, l) at L + l L + j, accuracy of all sources.
    */
   @Override
-  public Layout layout(GraphSummary summary) {
+  public Layout layout(TableSummary summary) {
     int labels = summary.values();
     if (labels > MOST_LABELS) {
       throw new IllegalArgumentException(
@@ -122,7 +122,7 @@ public final class LabelBayes implements TruthDiscovery {
   }
 
   @Override
-  public void initial(GraphSummary summary, SourceState state) {}
+  public void initial(TableSummary summary, SourceState state) {}
 
   @Override
   public void item(ItemView item, int pass, SourceState state, Accumulator sums) {

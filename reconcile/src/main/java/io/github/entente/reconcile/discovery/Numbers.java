@@ -1,7 +1,7 @@
 package io.github.entente.reconcile.discovery;
 
 import io.github.entente.reconcile.run.Layout;
-import io.github.entente.reconcile.table.ClaimGraph;
+import io.github.entente.reconcile.table.ClaimTable;
 import java.util.Arrays;
 
 /** Reads the texts of values as numbers. */
@@ -11,26 +11,26 @@ final class Numbers {
   /**
    * Returns the number of each candidate, NaN for all candidates of an item that is not numeric.
    */
-  static double[] of(ClaimGraph graph, Layout.Reading reading) {
-    double[] parsed = new double[graph.values()];
+  static double[] of(ClaimTable table, Layout.Reading reading) {
+    double[] parsed = new double[table.values()];
     for (int value = 0; value < parsed.length; value++) {
-      parsed[value] = parse(graph.value(value));
+      parsed[value] = parse(table.value(value));
     }
-    double[] numbers = new double[graph.candidates()];
-    for (int item = 0; item < graph.items(); item++) {
-      int first = graph.firstCandidate(item);
-      int end = graph.firstCandidate(item + 1);
+    double[] numbers = new double[table.candidates()];
+    for (int item = 0; item < table.items(); item++) {
+      int first = table.firstCandidate(item);
+      int end = table.firstCandidate(item + 1);
       for (int c = first; c < end; c++) {
-        numbers[c] = parsed[graph.valueOf(c)];
+        numbers[c] = parsed[table.valueOf(c)];
         if (!Double.isNaN(numbers[c])) {
           continue;
         }
         if (reading == Layout.Reading.NUMBERS) {
           throw new IllegalArgumentException(
               "item '"
-                  + graph.item(item)
+                  + table.item(item)
                   + "' has the value '"
-                  + graph.value(graph.valueOf(c))
+                  + table.value(table.valueOf(c))
                   + "', which is not a finite number; leave such claims out, or use an algorithm"
                   + " for labels");
         }

@@ -2,7 +2,7 @@ package io.github.entente.reconcile.discovery;
 
 import io.github.entente.reconcile.run.ItemRange;
 import io.github.entente.reconcile.run.Layout;
-import io.github.entente.reconcile.table.ClaimGraph;
+import io.github.entente.reconcile.table.ClaimTable;
 import java.util.Arrays;
 
 /** The arrays of one run that have a place for each candidate or item. */
@@ -16,14 +16,14 @@ final class RunMemory {
   final double[] estimates;
   private final double[] numbers;
 
-  RunMemory(ClaimGraph graph, Layout layout) {
-    beliefs = new double[graph.candidates()];
-    previous = new double[graph.candidates()];
-    columns = new double[layout.candidateColumns()][graph.candidates()];
-    itemColumns = new double[layout.itemColumns()][graph.items()];
+  RunMemory(ClaimTable table, Layout layout) {
+    beliefs = new double[table.candidates()];
+    previous = new double[table.candidates()];
+    columns = new double[layout.candidateColumns()][table.candidates()];
+    itemColumns = new double[layout.itemColumns()][table.items()];
     boolean numeric = layout.reading() != Layout.Reading.LABELS;
-    numbers = numeric ? Numbers.of(graph, layout.reading()) : NONE;
-    estimates = new double[numeric ? graph.items() : 0];
+    numbers = numeric ? Numbers.of(table, layout.reading()) : NONE;
+    estimates = new double[numeric ? table.items() : 0];
     Arrays.fill(estimates, Double.NaN);
   }
 
@@ -43,10 +43,10 @@ final class RunMemory {
   }
 
   /** Returns the largest change of a belief in the round; not finite if some belief is not. */
-  double change(ClaimGraph graph, ItemRange range) {
+  double change(ClaimTable table, ItemRange range) {
     double largest = 0;
-    int end = graph.firstCandidate(range.endExclusive());
-    for (int c = graph.firstCandidate(range.firstInclusive()); c < end; c++) {
+    int end = table.firstCandidate(range.endExclusive());
+    for (int c = table.firstCandidate(range.firstInclusive()); c < end; c++) {
       largest = Math.max(largest, Math.abs(beliefs[c] - previous[c]));
     }
     return largest;

@@ -10,7 +10,7 @@ import io.github.entente.reconcile.run.SourceState;
  * Each item has a set of values, of which sources list some and to which they add others, as with
  * the authors of a book: this library's own method for sets, after LTM.
  *
- * <p>The graph has a claim for each value that a source lists. Source s lists a member with
+ * <p>The table has a claim for each value that a source lists. Source s lists a member with
  * probability h_s (recall) and anything else that somebody lists with probability f_s; both come
  * from expected counts with t pseudo-counts that follow the mean of all sources, and f_s is kept
  * below .3 h_s: listing a value never speaks against it. With the sources that list anything of the
@@ -106,12 +106,12 @@ public final class SetBayes implements TruthDiscovery {
 
   /** Expected counts stand in columns 1 to 4 of state and sums. Shared: mean recall and fallout. */
   @Override
-  public Layout layout(GraphSummary summary) {
+  public Layout layout(TableSummary summary) {
     return Layout.of(5, 5).withShared(2).withCandidateColumns(1);
   }
 
   @Override
-  public void initial(GraphSummary summary, SourceState state) {}
+  public void initial(TableSummary summary, SourceState state) {}
 
   @Override
   public void item(ItemView item, int pass, SourceState state, Accumulator sums) {

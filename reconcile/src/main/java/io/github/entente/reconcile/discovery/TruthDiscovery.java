@@ -37,7 +37,7 @@ public interface TruthDiscovery {
    *
    * @param summary the size of the input
    */
-  Layout layout(GraphSummary summary);
+  Layout layout(TableSummary summary);
 
   /** Returns the number of passes in a round, 1 unless overridden. */
   default int passes() {
@@ -63,7 +63,7 @@ public interface TruthDiscovery {
    * @param summary the size of the input
    * @param state the state to fill
    */
-  void initial(GraphSummary summary, SourceState state);
+  void initial(TableSummary summary, SourceState state);
 
   /**
    * Handles one item.

@@ -1,7 +1,7 @@
 package io.github.entente.reconcile.discovery;
 
 import io.github.entente.reconcile.run.RoundReport;
-import io.github.entente.reconcile.table.ClaimGraph;
+import io.github.entente.reconcile.table.ClaimTable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.OptionalDouble;
 
 /**
  * What an algorithm found: beliefs, trust, and how it came to them. Items, candidates and sources
- * are numbered as in the graph. Immutable and thread-safe.
+ * are numbered as in the table. Immutable and thread-safe.
  */
 public final class TruthResult {
   /** Values whose scores differ by no more than this share of the greatest one are tied. */
@@ -19,7 +19,7 @@ public final class TruthResult {
   private static final int REVISION = 1;
 
   private final TruthDiscovery algorithm;
-  private final ClaimGraph graph;
+  private final ClaimTable table;
   private final double[] beliefs;
   private final double[] ranks;
   private final double[] trust;
@@ -29,7 +29,7 @@ public final class TruthResult {
 
   TruthResult(
       TruthDiscovery algorithm,
-      ClaimGraph graph,
+      ClaimTable table,
       double[] beliefs,
       double[] ranks,
       double[] trust,
@@ -37,7 +37,7 @@ public final class TruthResult {
       List<RoundReport> log,
       boolean converged) {
     this.algorithm = algorithm;
-    this.graph = graph;
+    this.table = table;
     this.beliefs = beliefs;
     this.ranks = ranks;
     this.trust = trust;
@@ -47,8 +47,8 @@ public final class TruthResult {
   }
 
   /** Returns the claims that the result is about. */
-  public ClaimGraph graph() {
-    return graph;
+  public ClaimTable table() {
+    return table;
   }
 
   /** Returns the belief in a candidate. */
@@ -63,7 +63,7 @@ public final class TruthResult {
    */
   public double belief(String item, String value) {
     return beliefs[
-        graph
+        table
             .findCandidate(item, value)
             .orElseThrow(
                 () ->
@@ -72,7 +72,7 @@ public final class TruthResult {
                             + value
                             + "' for the item '"
                             + item
-                            + "'; give texts as the graph spells them"))];
+                            + "'; give texts as the table spells them"))];
   }
 
   /** Returns the trust in a source. */
@@ -87,14 +87,14 @@ public final class TruthResult {
    */
   public double trust(String source) {
     return trust[
-        graph
+        table
             .findSource(source)
             .orElseThrow(
                 () ->
                     new IllegalArgumentException(
                         "there is no source '"
                             + source
-                            + "'; give the name as the graph spells it"))];
+                            + "'; give the name as the table spells it"))];
   }
 
   /** Returns the estimate of the true value of an item that the algorithm takes as numeric. */
@@ -107,13 +107,13 @@ public final class TruthResult {
   /** Returns the values of an item, the most believed first, ties in the order of their texts. */
   public List<ScoredValue> ranking(int item) {
     List<Integer> order = new ArrayList<>();
-    for (int c = graph.firstCandidate(item); c < graph.firstCandidate(item + 1); c++) {
+    for (int c = table.firstCandidate(item); c < table.firstCandidate(item + 1); c++) {
       order.add(c);
     }
     order.sort(Comparator.comparingDouble((Integer c) -> ranks[c]).reversed());
     List<ScoredValue> ranking = new ArrayList<>();
     for (int c : order) {
-      ranking.add(new ScoredValue(graph.value(graph.valueOf(c)), beliefs[c]));
+      ranking.add(new ScoredValue(table.value(table.valueOf(c)), beliefs[c]));
     }
     return List.copyOf(ranking);
   }
@@ -124,15 +124,15 @@ public final class TruthResult {
    */
   public List<String> best(int item) {
     double greatest = Double.NEGATIVE_INFINITY;
-    int first = graph.firstCandidate(item);
-    int end = graph.firstCandidate(item + 1);
+    int first = table.firstCandidate(item);
+    int end = table.firstCandidate(item + 1);
     for (int c = first; c < end; c++) {
       greatest = Math.max(greatest, ranks[c]);
     }
     List<String> best = new ArrayList<>();
     for (int c = first; c < end; c++) {
       if (ranks[c] >= greatest - TIE * Math.abs(greatest)) {
-        best.add(graph.value(graph.valueOf(c)));
+        best.add(table.value(table.valueOf(c)));
       }
     }
     return List.copyOf(best);
@@ -158,9 +158,9 @@ public final class TruthResult {
     return algorithm.scale();
   }
 
-  /** Returns the fingerprint of the claims, see {@link ClaimGraph#digest}. */
+  /** Returns the fingerprint of the claims, see {@link ClaimTable#digest}. */
   public String inputDigest() {
-    return graph.digest();
+    return table.digest();
   }
 
   /** Returns the number of rounds. */
@@ -190,7 +190,7 @@ public final class TruthResult {
   public String toString() {
     return algorithm.name()
         + " on "
-        + graph
+        + table
         + ": "
         + (converged ? "converged" : "not converged")
         + " after "

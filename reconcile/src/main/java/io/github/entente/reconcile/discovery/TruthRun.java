@@ -6,17 +6,17 @@ import io.github.entente.reconcile.run.Layout;
 import io.github.entente.reconcile.run.RoundReport;
 import io.github.entente.reconcile.run.ShardedPass;
 import io.github.entente.reconcile.run.SourceState;
-import io.github.entente.reconcile.table.ClaimGraph;
+import io.github.entente.reconcile.table.ClaimTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
 
-/** One execution of an algorithm on a graph, with all its memory. */
+/** One execution of an algorithm on a table, with all its memory. */
 final class TruthRun {
   private final TruthRunner settings;
   private final TruthDiscovery algorithm;
-  private final ClaimGraph graph;
+  private final ClaimTable table;
   private final RunMemory memory;
   private final SourceState state;
   private final ShardedPass pass;
@@ -25,24 +25,24 @@ final class TruthRun {
   private double[] trust;
   private double[] previousTrust;
 
-  TruthRun(TruthRunner settings, TruthDiscovery algorithm, ClaimGraph graph) {
+  TruthRun(TruthRunner settings, TruthDiscovery algorithm, ClaimTable table) {
     this.settings = settings;
     this.algorithm = algorithm;
-    this.graph = graph;
-    GraphSummary summary = new GraphSummary(graph);
+    this.table = table;
+    TableSummary summary = new TableSummary(table);
     Layout layout = algorithm.layout(summary);
-    memory = new RunMemory(graph, layout);
-    state = new SourceState(graph.sources(), layout);
+    memory = new RunMemory(table, layout);
+    state = new SourceState(table.sources(), layout);
     pass =
         new ShardedPass(
-            graph.sources(), layout, ShardedPass.shards(graph, layout), settings.threads);
+            table.sources(), layout, ShardedPass.shards(table, layout), settings.threads);
     shardChange = new double[pass.size()];
     views = new ItemView[settings.threads];
     for (int worker = 0; worker < views.length; worker++) {
-      views[worker] = new ItemView(graph, memory);
+      views[worker] = new ItemView(table, memory);
     }
-    trust = new double[graph.sources()];
-    previousTrust = new double[graph.sources()];
+    trust = new double[table.sources()];
+    previousTrust = new double[table.sources()];
     algorithm.initial(summary, state);
     state.copyTrust(trust);
   }
@@ -63,7 +63,7 @@ final class TruthRun {
     OptionalInt column = algorithm.rankColumn();
     double[] ranks = column.isPresent() ? memory.columns[column.getAsInt()] : memory.beliefs;
     return new TruthResult(
-        algorithm, graph, memory.beliefs, ranks, trust, memory.estimates, log, converged);
+        algorithm, table, memory.beliefs, ranks, trust, memory.estimates, log, converged);
   }
 
   private RoundReport round(int round) {
@@ -106,7 +106,7 @@ final class TruthRun {
       algorithm.item(view, pass, state, sums);
     }
     if (pass == algorithm.passes() - 1) {
-      shardChange[shard] = memory.change(graph, items);
+      shardChange[shard] = memory.change(table, items);
     }
   }
 }

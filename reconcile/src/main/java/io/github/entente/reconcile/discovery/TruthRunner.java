@@ -3,16 +3,16 @@ package io.github.entente.reconcile.discovery;
 import io.github.entente.core.internal.Arguments;
 import io.github.entente.reconcile.run.RoundReport;
 import io.github.entente.reconcile.run.StoppingRule;
-import io.github.entente.reconcile.table.ClaimGraph;
+import io.github.entente.reconcile.table.ClaimTable;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
- * Runs a truth-discovery algorithm on a graph.
+ * Runs a truth-discovery algorithm on a table.
  *
- * <p>The items are cut into at most 64 shards. Their number and extent depend on the graph and the
+ * <p>The items are cut into at most 64 shards. Their number and extent depend on the table and the
  * algorithm only, and their sums are added in a fixed order: the result is the same to the last bit
- * for any number of threads, and as the graph is in canonical order, for any order of input. The
+ * for any number of threads, and as the table is in canonical order, for any order of input. The
  * algorithms of this package use {@link StrictMath} and plain arithmetic only, so other machines
  * give the same bits, too.
  *
@@ -106,14 +106,14 @@ public final class TruthRunner {
    * Runs an algorithm until it converges or reaches the limit of rounds. The result tells which.
    *
    * @param algorithm the algorithm
-   * @param graph the claims; there may be none
+   * @param table the claims; there may be none
    * @return beliefs, trust, and how the run ended
-   * @throws IllegalArgumentException if the algorithm cannot handle the graph
+   * @throws IllegalArgumentException if the algorithm cannot handle the table
    * @throws ArithmeticException if the algorithm produces a number that is not finite
    * @throws java.util.concurrent.CancellationException if the run is cancelled, or the calling
    *     thread is interrupted while it waits for others
    */
-  public TruthResult run(TruthDiscovery algorithm, ClaimGraph graph) {
-    return new TruthRun(this, algorithm, graph).run();
+  public TruthResult run(TruthDiscovery algorithm, ClaimTable table) {
+    return new TruthRun(this, algorithm, table).run();
   }
 }

@@ -43,7 +43,7 @@ import io.github.entente.reconcile.trust.SourcePriors;
  *
  * <p>If all values of an item are numbers, a wrong claim is with probability one half a near miss,
  * so x = ln(n / 2), if that is positive, for numbers that differ by no more than the tolerance, and
- * by no more than a tenth of the range of the item's numbers. In graphs of claims that were numbers
+ * by no more than a tenth of the range of the item's numbers. In tables of claims that were numbers
  * already, these are taken for keys and not for quantities.
  *
  * <p>Accuracies that are known are given by the name of the source and never change.
@@ -51,7 +51,7 @@ import io.github.entente.reconcile.trust.SourcePriors;
  * <p>n is learned: 1 / n is the share of those pairs of wrong claims on an item that agree, as
  * expected by the beliefs, with pseudo-pairs. So where mistakes are popular, agreement proves less.
  *
- * <p>If the graph has a hierarchy, its values are names that recur, and some names are said wrongly
+ * <p>If the table has a hierarchy, its values are names that recur, and some names are said wrongly
  * more often than others. Then x gains -ln F(u), and k times the sum gains ln T(v): how often a
  * value is wrong and true, relative to the average value, with pseudo-claims. This explains why
  * mistakes agree, so n stays as given.
@@ -138,7 +138,7 @@ public final class ValueBayes implements TruthDiscovery {
    * Creates the algorithm.
    *
    * @param parameters the parameters
-   * @param witnesses what each claim counts, made for the graph on which the algorithm is run
+   * @param witnesses what each claim counts, made for the table on which the algorithm is run
    */
   public ValueBayes(Parameters parameters, WitnessWeights witnesses) {
     this.parameters = parameters;
@@ -166,7 +166,7 @@ public final class ValueBayes implements TruthDiscovery {
    * of {@link FalseValues} and {@link ValueHabits}.
    */
   @Override
-  public Layout layout(GraphSummary summary) {
+  public Layout layout(TableSummary summary) {
     boolean numbers = !summary.hasHierarchy() && !summary.isNumbered();
     return Layout.of(SourceAccuracies.STATE_COLUMNS, SourceAccuracies.SUM_COLUMNS)
         .withShared(FalseValues.SHARED + ValueHabits.shared(summary))
@@ -175,7 +175,7 @@ public final class ValueBayes implements TruthDiscovery {
   }
 
   @Override
-  public void initial(GraphSummary summary, SourceState state) {
+  public void initial(TableSummary summary, SourceState state) {
     FalseValues.set(parameters.falseValues(), state);
     for (int source = 0; source < state.sources(); source++) {
       accuracies.initial(

@@ -13,8 +13,8 @@ final class ValueHabits {
 
   private ValueHabits() {}
 
-  /** Returns how many shared numbers are needed: none if the graph has no hierarchy. */
-  static int shared(GraphSummary summary) {
+  /** Returns how many shared numbers are needed: none if the table has no hierarchy. */
+  static int shared(TableSummary summary) {
     return summary.hasHierarchy() ? 2 * summary.values() : 0;
   }
 

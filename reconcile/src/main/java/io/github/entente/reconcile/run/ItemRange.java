@@ -1,6 +1,6 @@
 package io.github.entente.reconcile.run;
 
-import io.github.entente.reconcile.table.ClaimGraph;
+import io.github.entente.reconcile.table.ClaimTable;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,27 +24,27 @@ public record ItemRange(int firstInclusive, int endExclusive) {
   }
 
   /**
-   * Cuts the items of a graph into ranges of about equal numbers of claims, in order and without
-   * gaps. The ranges depend on the graph and their number only.
+   * Cuts the items of a table into ranges of about equal numbers of claims, in order and without
+   * gaps. The ranges depend on the table and their number only.
    *
-   * @param graph the claims
+   * @param table the claims
    * @param count the number of ranges, at least 1; there are fewer if there are fewer items, and
    *     none without items
    */
-  public static List<ItemRange> cut(ClaimGraph graph, int count) {
+  public static List<ItemRange> cut(ClaimTable table, int count) {
     if (count < 1) {
       throw new IllegalArgumentException("count is " + count + "; give a number of at least 1");
     }
     List<ItemRange> ranges = new ArrayList<>();
     int first = 0;
-    for (int range = 1; range <= count && first < graph.items(); range++) {
-      long goal = (long) graph.claims() * range / count;
+    for (int range = 1; range <= count && first < table.items(); range++) {
+      long goal = (long) table.claims() * range / count;
       int end = first + 1;
-      while (end < graph.items() && graph.firstClaim(graph.firstCandidate(end)) < goal) {
+      while (end < table.items() && table.firstClaim(table.firstCandidate(end)) < goal) {
         end++;
       }
       if (range == count) {
-        end = graph.items();
+        end = table.items();
       }
       ranges.add(new ItemRange(first, end));
       first = end;

@@ -1,6 +1,6 @@
 package io.github.entente.reconcile.run;
 
-import io.github.entente.reconcile.table.ClaimGraph;
+import io.github.entente.reconcile.table.ClaimTable;
 import java.util.List;
 
 /**
@@ -40,7 +40,7 @@ public final class ShardedPass implements AutoCloseable {
    *
    * @param sources the number of sources
    * @param layout what is summed
-   * @param shards the shards, see {@link #shards(ClaimGraph, Layout)}
+   * @param shards the shards, see {@link #shards(ClaimTable, Layout)}
    * @param threads the number of threads, the calling one among them, at least 1
    */
   public ShardedPass(int sources, Layout layout, List<ItemRange> shards, int threads) {
@@ -55,14 +55,14 @@ public final class ShardedPass implements AutoCloseable {
   }
 
   /**
-   * Cuts the items of a graph into at most 64 shards of about equal numbers of claims: fewer if the
+   * Cuts the items of a table into at most 64 shards of about equal numbers of claims: fewer if the
    * sums of all would need more than 16 bytes for each claim, or 32 MiB, whichever is more. They
-   * depend on the graph and the layout only.
+   * depend on the table and the layout only.
    */
-  public static List<ItemRange> shards(ClaimGraph graph, Layout layout) {
-    int size = Accumulator.tableSize(graph.sources(), layout);
-    long affordable = Math.max(SUMS_IN_ANY_CASE, 2L * graph.claims()) / Math.max(1, size);
-    return ItemRange.cut(graph, (int) Math.max(1, Math.min(MOST_SHARDS, affordable)));
+  public static List<ItemRange> shards(ClaimTable table, Layout layout) {
+    int size = Accumulator.tableSize(table.sources(), layout);
+    long affordable = Math.max(SUMS_IN_ANY_CASE, 2L * table.claims()) / Math.max(1, size);
+    return ItemRange.cut(table, (int) Math.max(1, Math.min(MOST_SHARDS, affordable)));
   }
 
   /** Returns the number of shards. */

@@ -1,12 +1,12 @@
 package io.github.entente.reconcile.run;
 
-import io.github.entente.reconcile.table.ClaimGraph;
+import io.github.entente.reconcile.table.ClaimTable;
 import java.io.Serializable;
 import java.util.Arrays;
 
 /**
  * The pairs of sources that claim a value in common, numbered from 0: first by the source that
- * comes first in the graph, then by the other. Of all pairs of many sources, few are of this kind.
+ * comes first in the table, then by the other. Of all pairs of many sources, few are of this kind.
  *
  * <p>Needs 12 to 44 bytes for each pair. Immutable and thread-safe.
  */
@@ -34,19 +34,19 @@ public final class SourcePairs implements Serializable {
   }
 
   /**
-   * Returns the pairs of a graph. O(sum over items of their claims squared).
+   * Returns the pairs of a table. O(sum over items of their claims squared).
    *
    * @param most the most pairs that can be held
    * @throws IllegalArgumentException if there are more
    */
-  public static SourcePairs of(ClaimGraph graph, int most) {
-    int sources = graph.sources();
+  public static SourcePairs of(ClaimTable table, int most) {
+    int sources = table.sources();
     SourcePairs pairs = new SourcePairs(new int[sources + 1], Math.min(most, 2 * sources));
     int[] shared = new int[sources];
     int[] others = new int[sources];
     int[] differing = new int[sources];
     for (int source = 0; source < sources; source++) {
-      int count = countShared(graph, source, shared, others);
+      int count = countShared(table, source, shared, others);
       int first = pairs.start[source];
       if (count > most - first) {
         throw new IllegalArgumentException(
@@ -56,7 +56,7 @@ public final class SourcePairs implements Serializable {
                 + " fewer sources, or Accu or PopAccu");
       }
       pairs.start[source + 1] = first + count;
-      countDiffering(graph, source, shared, differing);
+      countDiffering(table, source, shared, differing);
       Arrays.sort(others, 0, count);
       pairs.reserve(first + count);
       for (int i = 0; i < count; i++) {
@@ -85,13 +85,13 @@ public final class SourcePairs implements Serializable {
     }
   }
 
-  private static int countShared(ClaimGraph graph, int source, int[] shared, int[] others) {
+  private static int countShared(ClaimTable table, int source, int[] shared, int[] others) {
     int count = 0;
-    for (int position = 0; position < graph.claimsOf(source); position++) {
-      int candidate = graph.claimed(source, position);
-      int end = graph.firstClaim(candidate + 1);
-      for (int claim = graph.firstClaim(candidate); claim < end; claim++) {
-        int other = graph.sourceOf(claim);
+    for (int position = 0; position < table.claimsOf(source); position++) {
+      int candidate = table.claimed(source, position);
+      int end = table.firstClaim(candidate + 1);
+      for (int claim = table.firstClaim(candidate); claim < end; claim++) {
+        int other = table.sourceOf(claim);
         if (other > source && shared[other]++ == 0) {
           others[count++] = other;
         }
@@ -100,14 +100,14 @@ public final class SourcePairs implements Serializable {
     return count;
   }
 
-  private static void countDiffering(ClaimGraph graph, int source, int[] shared, int[] differing) {
-    for (int position = 0; position < graph.claimsOf(source); position++) {
-      int candidate = graph.claimed(source, position);
-      int item = graph.itemOf(candidate);
-      for (int c = graph.firstCandidate(item); c < graph.firstCandidate(item + 1); c++) {
-        int end = c == candidate ? 0 : graph.firstClaim(c + 1);
-        for (int claim = graph.firstClaim(c); claim < end; claim++) {
-          int other = graph.sourceOf(claim);
+  private static void countDiffering(ClaimTable table, int source, int[] shared, int[] differing) {
+    for (int position = 0; position < table.claimsOf(source); position++) {
+      int candidate = table.claimed(source, position);
+      int item = table.itemOf(candidate);
+      for (int c = table.firstCandidate(item); c < table.firstCandidate(item + 1); c++) {
+        int end = c == candidate ? 0 : table.firstClaim(c + 1);
+        for (int claim = table.firstClaim(c); claim < end; claim++) {
+          int other = table.sourceOf(claim);
           if (other > source && shared[other] > 0) {
             differing[other]++;
           }

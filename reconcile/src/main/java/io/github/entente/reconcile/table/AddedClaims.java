@@ -13,7 +13,7 @@ final class AddedClaims {
   private final GrowingInts items = new GrowingInts();
   private final GrowingInts values = new GrowingInts();
   private final LazyLongs weights = new LazyLongs(Float.floatToIntBits(1));
-  private final LazyLongs times = new LazyLongs(ClaimGraph.NO_TIME);
+  private final LazyLongs times = new LazyLongs(ClaimTable.NO_TIME);
 
   AddedClaims(int most) {
     this.most = most;
@@ -39,9 +39,9 @@ final class AddedClaims {
   void check(double weight) {
     if (size() >= most) {
       throw new IllegalStateException(
-          "the graph already has "
+          "the table already has "
               + most
-              + " claims, the most that one graph can hold; cut the items into several graphs");
+              + " claims, the most that one table can hold; cut the items into several tables");
     }
     if (!isWeight(weight)) {
       throw new IllegalArgumentException(
@@ -128,12 +128,12 @@ final class AddedClaims {
       return;
     }
     long[] column = new long[columns.claims()];
-    Arrays.fill(column, ClaimGraph.NO_TIME);
+    Arrays.fill(column, ClaimTable.NO_TIME);
     for (int i = 0; i < size(); i++) {
       long time = times.get(i);
       int claim = claim(columns, ranks, i);
-      if (column[claim] == ClaimGraph.NO_TIME
-          || (time != ClaimGraph.NO_TIME && time < column[claim])) {
+      if (column[claim] == ClaimTable.NO_TIME
+          || (time != ClaimTable.NO_TIME && time < column[claim])) {
         column[claim] = time;
       }
     }

@@ -67,11 +67,11 @@ public final class ClaimAppender implements AutoCloseable {
    * Adds the claim whose parts have been set, all of them.
    *
    * @param weight how sure the source sounded, above 0 and at most 1; kept as a float
-   * @param time when the claim was made, in seconds of the epoch; {@link ClaimGraph#NO_TIME} if not
+   * @param time when the claim was made, in seconds of the epoch; {@link ClaimTable#NO_TIME} if not
    *     known
    * @throws IllegalArgumentException if in an earlier claim a name was blank or the weight out of
    *     range
-   * @throws IllegalStateException if there are too many claims for one graph
+   * @throws IllegalStateException if there are too many claims for one table
    */
   public void append(double weight, long time) {
     if (parts == 1) {
@@ -102,7 +102,7 @@ public final class ClaimAppender implements AutoCloseable {
    * Waits until all claims are where they belong. If it fails, so does all else with the builder.
    *
    * @throws IllegalArgumentException if in a claim a name was blank or the weight out of range
-   * @throws IllegalStateException if there are too many claims for one graph
+   * @throws IllegalStateException if there are too many claims for one table
    */
   @Override
   public void close() {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *   generalStart    first place of each candidate in generals, and the number of all
  *   generals        the more general candidates of the same item, ascending within a candidate
  */
-/** The claims of a graph as flat arrays of numbers; does not change once a graph has it. */
+/** The claims of a table as flat arrays of numbers; does not change once a table has it. */
 final class ClaimColumns {
   final int[] itemStart;
   final int[] candidateValue;
@@ -133,7 +133,7 @@ final class ClaimColumns {
   }
 
   long time(int claim) {
-    return times == null ? ClaimGraph.NO_TIME : times[claim];
+    return times == null ? ClaimTable.NO_TIME : times[claim];
   }
 
   boolean hasGenerals() {
@@ -195,7 +195,7 @@ final class ClaimColumns {
   }
 
   /** Adds everything to a digest; what is absent adds nothing. */
-  void addTo(GraphDigest digest) {
+  void addTo(TableDigest digest) {
     List.of(itemStart, candidateStart, candidateValue, claimSource).forEach(digest::addNumbers);
     if (weights != null) {
       digest.addNumber('w');
@@ -217,7 +217,7 @@ final class ClaimColumns {
     }
   }
 
-  /** Tells whether two graphs make the same claims of equally numbered things. */
+  /** Tells whether two tables make the same claims of equally numbered things. */
   boolean sameAs(ClaimColumns other) {
     return Arrays.equals(itemStart, other.itemStart)
         && Arrays.equals(candidateValue, other.candidateValue)

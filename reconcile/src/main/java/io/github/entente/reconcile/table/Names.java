@@ -10,5 +10,5 @@ interface Names {
   /** Returns the number of exactly this name; negative if there is none. */
   int find(String name);
 
-  void addTo(GraphDigest digest);
+  void addTo(TableDigest digest);
 }

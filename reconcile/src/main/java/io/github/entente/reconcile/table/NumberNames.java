@@ -45,7 +45,7 @@ final class NumberNames implements Names {
   }
 
   @Override
-  public void addTo(GraphDigest digest) {
+  public void addTo(TableDigest digest) {
     digest.addNumber(-1); // no list of texts has this length
     digest.addNumber(size);
     for (int number = 0; number < size; number++) {

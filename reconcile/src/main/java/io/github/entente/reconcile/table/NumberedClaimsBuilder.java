@@ -25,8 +25,8 @@ public final class NumberedClaimsBuilder {
    * @param value what is claimed, at least 0
    * @return this builder
    * @throws IllegalArgumentException if a number is negative
-   * @throws IllegalStateException if there are too many claims for one graph, see {@link
-   *     ClaimGraph}
+   * @throws IllegalStateException if there are too many claims for one table, see {@link
+   *     ClaimTable}
    */
   public NumberedClaimsBuilder add(int source, int item, int value) {
     return add(source, item, value, 1);
@@ -40,14 +40,14 @@ public final class NumberedClaimsBuilder {
    * @return this builder
    */
   public NumberedClaimsBuilder add(int source, int item, int value, double weight) {
-    return add(source, item, value, weight, ClaimGraph.NO_TIME);
+    return add(source, item, value, weight, ClaimTable.NO_TIME);
   }
 
   /**
    * Adds a claim as {@link #add(int, int, int, double)} does, with a time. A claim that is added
    * again keeps the earliest time.
    *
-   * @param time when the claim was made, in seconds of the epoch; {@link ClaimGraph#NO_TIME} if not
+   * @param time when the claim was made, in seconds of the epoch; {@link ClaimTable#NO_TIME} if not
    *     known
    * @return this builder
    */
@@ -61,19 +61,19 @@ public final class NumberedClaimsBuilder {
   }
 
   /**
-   * Returns the graph of all claims added so far. Takes time linear in the claims and in the
+   * Returns the table of all claims added so far. Takes time linear in the claims and in the
    * greatest numbers, beside sorting the claims of each item.
    *
-   * @return the graph
+   * @return the table
    */
-  public ClaimGraph build() {
+  public ClaimTable build() {
     SparseSet sources = new SparseSet(claims.sources());
     SparseSet items = new SparseSet(claims.items());
     SparseSet values = new SparseSet(claims.values());
     ClaimColumns columns =
         claims.inOrder(
             new Ranks(sources::rank, sources.size(), items::rank, items.size(), values::rank));
-    return new ClaimGraph(
+    return new ClaimTable(
         new NumberNames(sources), new NumberNames(items), new NumberNames(values), columns);
   }
 

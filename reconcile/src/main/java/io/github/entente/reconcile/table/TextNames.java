@@ -26,7 +26,7 @@ final class TextNames implements Names {
   }
 
   @Override
-  public void addTo(GraphDigest digest) {
+  public void addTo(TableDigest digest) {
     digest.addTexts(sorted);
   }
 

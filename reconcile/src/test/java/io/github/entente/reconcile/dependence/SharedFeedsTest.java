@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.entente.reconcile.contract.FeedWorld;
-import io.github.entente.reconcile.table.ClaimGraph;
-import io.github.entente.reconcile.table.ClaimGraphBuilder;
+import io.github.entente.reconcile.table.ClaimTable;
+import io.github.entente.reconcile.table.ClaimTableBuilder;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -18,13 +18,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SharedFeedsTest {
   private static final int SEEDS = 10;
 
-  private static WitnessWeights weights(ClaimGraph graph) {
-    return new SharedFeeds(new SharedFeeds.Parameters(0.99, 0.95, 0.01)).weights(graph);
+  private static WitnessWeights weights(ClaimTable table) {
+    return new SharedFeeds(new SharedFeeds.Parameters(0.99, 0.95, 0.01)).weights(table);
   }
 
   /** Two sources that agree and disagree on so many items, on all of which a third dissents. */
-  private static ClaimGraphBuilder pair(int agreed, int disagreed) {
-    ClaimGraphBuilder builder = ClaimGraph.builder();
+  private static ClaimTableBuilder pair(int agreed, int disagreed) {
+    ClaimTableBuilder builder = ClaimTable.builder();
     for (int i = 0; i < agreed + disagreed; i++) {
       builder.add("a", "i" + i, "1").add("b", "i" + i, i < agreed ? "1" : "2");
       builder.add("c" + i, "i" + i, "3");
@@ -32,13 +32,13 @@ class SharedFeedsTest {
     return builder;
   }
 
-  private static double weight(ClaimGraph graph, String source, String item, String value) {
-    int candidate = graph.findCandidate(item, value).orElseThrow();
-    for (int claim = graph.firstClaim(candidate);
-        claim < graph.firstClaim(candidate + 1);
+  private static double weight(ClaimTable table, String source, String item, String value) {
+    int candidate = table.findCandidate(item, value).orElseThrow();
+    for (int claim = table.firstClaim(candidate);
+        claim < table.firstClaim(candidate + 1);
         claim++) {
-      if (graph.source(graph.sourceOf(claim)).equals(source)) {
-        return weights(graph).of(claim);
+      if (table.source(table.sourceOf(claim)).equals(source)) {
+        return weights(table).of(claim);
       }
     }
     throw new AssertionError("no claim by " + source);
@@ -49,11 +49,11 @@ class SharedFeedsTest {
   void aClaimCountsByTheOddsThatAnotherMouthOfItsFeedMakesIt(int agreed, int disagreed) {
     double odds = 0.01 / 0.99 * Math.pow(0.99 / 0.95, agreed) * Math.pow(0.01 / 0.05, disagreed);
     double taken = 0.99 * odds / (1 + odds);
-    ClaimGraph graph = pair(agreed, disagreed).build();
+    ClaimTable table = pair(agreed, disagreed).build();
     assertThat(odds).isGreaterThan(1.0 / 9);
-    assertThat(weight(graph, "a", "i0", "1")).isCloseTo(1 / (1 + taken), within(1e-6));
-    assertThat(weight(graph, "b", "i0", "1")).isCloseTo(1 / (1 + taken), within(1e-6));
-    assertThat(weight(graph, "c0", "i0", "3")).isEqualTo(1);
+    assertThat(weight(table, "a", "i0", "1")).isCloseTo(1 / (1 + taken), within(1e-6));
+    assertThat(weight(table, "b", "i0", "1")).isCloseTo(1 / (1 + taken), within(1e-6));
+    assertThat(weight(table, "c0", "i0", "3")).isEqualTo(1);
   }
 
   @ParameterizedTest
@@ -64,7 +64,7 @@ class SharedFeedsTest {
 
   @Test
   void agreementWhereAllAgreeTellsNothing() {
-    ClaimGraphBuilder builder = ClaimGraph.builder();
+    ClaimTableBuilder builder = ClaimTable.builder();
     for (int i = 0; i < 1_000; i++) {
       builder.add("a", "i" + i, "1").add("b", "i" + i, "1");
     }
@@ -74,17 +74,17 @@ class SharedFeedsTest {
   @Test
   void findsExactlyTheTwentyMouthsOfAFeedAmongGoodIndependentSources() {
     for (int seed = 1; seed <= SEEDS; seed++) {
-      ClaimGraph graph = FeedWorld.graph(seed);
-      WitnessWeights weights = weights(graph);
-      for (int candidate = 0; candidate < graph.candidates(); candidate++) {
-        int first = graph.firstClaim(candidate);
-        int end = graph.firstClaim(candidate + 1);
+      ClaimTable table = FeedWorld.table(seed);
+      WitnessWeights weights = weights(table);
+      for (int candidate = 0; candidate < table.candidates(); candidate++) {
+        int first = table.firstClaim(candidate);
+        int end = table.firstClaim(candidate + 1);
         long mouths = 0;
         for (int claim = first; claim < end; claim++) {
-          mouths += graph.source(graph.sourceOf(claim)).startsWith("mouth") ? 1 : 0;
+          mouths += table.source(table.sourceOf(claim)).startsWith("mouth") ? 1 : 0;
         }
         for (int claim = first; claim < end; claim++) {
-          String source = graph.source(graph.sourceOf(claim));
+          String source = table.source(table.sourceOf(claim));
           double least = source.startsWith("mouth") ? 1 / (1 + 0.99 * (mouths - 1)) : 1;
           // mouths that slipped often are not quite sure to belong together
           assertThat(weights.of(claim))
@@ -125,9 +125,9 @@ class SharedFeedsTest {
   }
 
   /** Eight sources of an accuracy, of which the second copies a share from the first. */
-  private static ClaimGraph copies(int seed, double accuracy, double copied) {
+  private static ClaimTable copies(int seed, double accuracy, double copied) {
     Random random = new Random(seed);
-    ClaimGraphBuilder builder = ClaimGraph.builder();
+    ClaimTableBuilder builder = ClaimTable.builder();
     for (int i = 0; i < 1_000; i++) {
       String first = "";
       for (int s = 0; s < 8; s++) {
@@ -143,12 +143,12 @@ class SharedFeedsTest {
   @Test
   @Timeout(value = 60, unit = TimeUnit.SECONDS)
   void sourcesThatAreNotComparedTakeNoTimeWhereAFeedIsFound() {
-    ClaimGraphBuilder builder = pair(200, 0);
+    ClaimTableBuilder builder = pair(200, 0);
     for (int s = 0; s < 300_000; s++) {
       builder.add("reader " + s, "popular", "1");
     }
-    ClaimGraph graph = builder.build();
-    assertThat(weight(graph, "reader 7", "popular", "1")).isEqualTo(1);
-    assertThat(weight(graph, "a", "i0", "1")).isLessThan(0.6);
+    ClaimTable table = builder.build();
+    assertThat(weight(table, "reader 7", "popular", "1")).isEqualTo(1);
+    assertThat(weight(table, "a", "i0", "1")).isLessThan(0.6);
   }
 }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.entente.reconcile.contract.World;
-import io.github.entente.reconcile.table.ClaimGraph;
-import io.github.entente.reconcile.table.ClaimGraphBuilder;
+import io.github.entente.reconcile.table.ClaimTable;
+import io.github.entente.reconcile.table.ClaimTableBuilder;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -15,9 +15,9 @@ class LabelBayesTest {
   private static final LabelBayes.Parameters DEFAULT = LabelBayes.Parameters.DEFAULT;
 
   /** Five sources that are right 17 times of 20, on 400 items with the labels yes and no. */
-  private static ClaimGraphBuilder fair() {
+  private static ClaimTableBuilder fair() {
     Random random = new Random(1);
-    ClaimGraphBuilder builder = ClaimGraph.builder();
+    ClaimTableBuilder builder = ClaimTable.builder();
     for (int i = 0; i < 400; i++) {
       for (int s = 0; s < 5; s++) {
         builder.add("s" + s, "i" + i, label(i % 2 == 0 ^ random.nextInt(20) < 3));
@@ -32,7 +32,7 @@ class LabelBayesTest {
 
   @Test
   void whoAlwaysSaysTheOppositeTellsTheTruth() {
-    ClaimGraphBuilder builder = fair();
+    ClaimTableBuilder builder = fair();
     for (int i = 0; i < 400; i++) {
       builder.add("liar", "i" + i, label(i % 2 != 0));
     }
@@ -44,7 +44,7 @@ class LabelBayesTest {
 
   @Test
   void whoAlwaysSaysTheSameTellsNothing() {
-    ClaimGraphBuilder builder = fair();
+    ClaimTableBuilder builder = fair();
     for (int i = 0; i < 400; i++) {
       builder.add("parrot", "i" + i, "yes");
     }
@@ -55,11 +55,11 @@ class LabelBayesTest {
 
   @Test
   void agreementProvesTheLessTheMoreMistakesAreCorrelated() {
-    ClaimGraph graph = fair().add("s0", "x", "yes").add("s1", "x", "yes").build();
+    ClaimTable table = fair().add("s0", "x", "yes").add("s1", "x", "yes").build();
     double previous = 1;
     for (double r : new double[] {0, 0.3, 1}) {
       TruthResult result =
-          TruthRunner.DEFAULT.run(new LabelBayes(DEFAULT.withCorrelation(r)), graph);
+          TruthRunner.DEFAULT.run(new LabelBayes(DEFAULT.withCorrelation(r)), table);
       assertThat(result.belief("x", "yes")).isLessThan(previous).isGreaterThan(0.5);
       previous = result.belief("x", "yes");
     }
@@ -72,30 +72,30 @@ class LabelBayesTest {
   @Test
   void isSureWhereThereIsOnlyOneLabel() {
     TruthResult result =
-        TruthRunner.DEFAULT.run(new LabelBayes(), World.of("a x 1", "b x 1", "a y 1").graph());
+        TruthRunner.DEFAULT.run(new LabelBayes(), World.of("a x 1", "b x 1", "a y 1").table());
     assertThat(result.belief("x", "1")).isEqualTo(1);
     assertThat(result.belief("y", "1")).isEqualTo(1);
   }
 
   @Test
   void neverConfirmsItsOwnBeliefInASourceWithoutOtherClaims() {
-    ClaimGraph graph = fair().add("stranger", "x", "yes").build();
-    TruthResult result = TruthRunner.DEFAULT.run(new LabelBayes(), graph);
+    ClaimTable table = fair().add("stranger", "x", "yes").build();
+    TruthResult result = TruthRunner.DEFAULT.run(new LabelBayes(), table);
     // what all sources together are like, and no more
     assertThat(result.belief("x", "yes")).isCloseTo(0.85, within(0.03));
   }
 
   @Test
   void refusesMoreLabelsThanItCanCompare() {
-    ClaimGraphBuilder builder = ClaimGraph.builder();
+    ClaimTableBuilder builder = ClaimTable.builder();
     for (int i = 0; i < 200; i++) {
       builder.add("s", "i" + i, "label " + i);
     }
     TruthRunner few = TruthRunner.DEFAULT.withMostRounds(3);
     assertThat(few.run(new LabelBayes(), builder.build()).rounds()).isEqualTo(3);
-    ClaimGraph graph = builder.add("s", "x", "one more").build();
+    ClaimTable table = builder.add("s", "x", "one more").build();
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> few.run(new LabelBayes(), graph))
+        .isThrownBy(() -> few.run(new LabelBayes(), table))
         .withMessageContaining("201")
         .withMessageContaining("200")
         .withMessageContaining("ValueBayes");

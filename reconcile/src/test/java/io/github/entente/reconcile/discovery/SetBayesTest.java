@@ -2,15 +2,15 @@ package io.github.entente.reconcile.discovery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.entente.reconcile.table.ClaimGraph;
-import io.github.entente.reconcile.table.ClaimGraphBuilder;
+import io.github.entente.reconcile.table.ClaimTable;
+import io.github.entente.reconcile.table.ClaimTableBuilder;
 import org.junit.jupiter.api.Test;
 
 /** Laws of SetBayes, on books with a first and a second author each. */
 class SetBayesTest {
   /** Two shops list both authors of 50 books. */
-  private static ClaimGraphBuilder books() {
-    ClaimGraphBuilder builder = ClaimGraph.builder();
+  private static ClaimTableBuilder books() {
+    ClaimTableBuilder builder = ClaimTable.builder();
     for (int i = 0; i < 50; i++) {
       for (String shop : new String[] {"full", "also full"}) {
         builder.add(shop, "book" + i, "first" + i).add(shop, "book" + i, "second" + i);
@@ -21,7 +21,7 @@ class SetBayesTest {
 
   @Test
   void whoListsOnlyFirstAuthorsDoesNotDisproveTheSecondOnes() {
-    ClaimGraphBuilder builder = books();
+    ClaimTableBuilder builder = books();
     for (int i = 0; i < 50; i++) {
       builder.add("short", "book" + i, "first" + i);
       builder.add("sloppy", "book" + i, "first" + i).add("sloppy", "book" + i, "second" + i);
@@ -36,7 +36,7 @@ class SetBayesTest {
 
   @Test
   void whatOneAddsAgainstFourWhoListAllElseIsNoMember() {
-    ClaimGraphBuilder builder = books();
+    ClaimTableBuilder builder = books();
     for (int i = 0; i < 50; i++) {
       for (String shop : new String[] {"third", "fourth", "sloppy"}) {
         builder.add(shop, "book" + i, "first" + i).add(shop, "book" + i, "second" + i);
@@ -53,7 +53,7 @@ class SetBayesTest {
 
   @Test
   void silenceOfWhoUsuallyListsAllTellsMoreThanThatOfWhoListsLittle() {
-    ClaimGraphBuilder builder = books();
+    ClaimTableBuilder builder = books();
     for (int i = 0; i < 50; i++) {
       builder.add("short", "book" + i, "first" + i);
     }
@@ -66,13 +66,13 @@ class SetBayesTest {
   @Test
   void listingAValueNeverSpeaksAgainstIt() {
     // As few of the claims of "poor" can be true as possible: it is the only one to make them.
-    ClaimGraphBuilder builder = books();
+    ClaimTableBuilder builder = books();
     for (int i = 0; i < 50; i++) {
       builder.add("poor", "book" + i, "junk" + i);
     }
     builder.add("full", "x", "a").add("also full", "x", "b");
-    ClaimGraph without = builder.build();
-    ClaimGraph with = builder.add("poor", "x", "a").build();
+    ClaimTable without = builder.build();
+    ClaimTable with = builder.add("poor", "x", "a").build();
     SetBayes independent = new SetBayes(SetBayes.Parameters.DEFAULT.withCorrelation(0));
     assertThat(TruthRunner.DEFAULT.run(independent, with).belief("x", "a"))
         .isGreaterThan(TruthRunner.DEFAULT.run(independent, without).belief("x", "a"));

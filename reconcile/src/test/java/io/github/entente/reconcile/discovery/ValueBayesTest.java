@@ -7,8 +7,8 @@ import io.github.entente.reconcile.contract.Claim;
 import io.github.entente.reconcile.contract.LastState;
 import io.github.entente.reconcile.contract.World;
 import io.github.entente.reconcile.dependence.WitnessWeights;
-import io.github.entente.reconcile.table.ClaimGraph;
-import io.github.entente.reconcile.table.ClaimGraphBuilder;
+import io.github.entente.reconcile.table.ClaimTable;
+import io.github.entente.reconcile.table.ClaimTableBuilder;
 import io.github.entente.reconcile.trust.SourcePriors;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +32,7 @@ class ValueBayesTest {
     ValueBayes.Parameters p =
         TEN.withSources(SourcePriors.DEFAULT.withAccuracy(accuracy)).withFalseValues(falseValues);
     for (TruthRunner runner : List.of(ONE_ROUND, TruthRunner.DEFAULT)) {
-      TruthResult result = run(runner, p, World.of("s x 1").graph());
+      TruthResult result = run(runner, p, World.of("s x 1").table());
       assertThat(result.belief("x", "1")).isCloseTo(accuracy, within(1e-12));
     }
   }
@@ -44,7 +44,7 @@ class ValueBayesTest {
       List<Claim> claims = new ArrayList<>(world.claims);
       world.sources().forEach(s -> claims.add(new Claim(s, "only of " + s, "1")));
       TruthResult result =
-          run(TruthRunner.DEFAULT, ValueBayes.Parameters.DEFAULT, new World(claims).graph());
+          run(TruthRunner.DEFAULT, ValueBayes.Parameters.DEFAULT, new World(claims).table());
       for (String source : world.sources()) {
         assertThat(result.belief("only of " + source, "1"))
             .as("seed %s, %s", seed, source)
@@ -56,7 +56,7 @@ class ValueBayesTest {
   @Test
   void aLoneClaimOfASourceOfManyOthersHasTheShareOfThemThatIsRight() {
     // 4 of 5 sources agree on each item; "poor" dissents on every second one.
-    ClaimGraphBuilder builder = ClaimGraph.builder();
+    ClaimTableBuilder builder = ClaimTable.builder();
     for (int i = 0; i < 5_000; i++) {
       for (String good : List.of("a", "b", "c", "d")) {
         builder.add(good, "i" + i, "right");
@@ -73,15 +73,15 @@ class ValueBayesTest {
   @Test
   void aLoneClaimHasTheAccuracyExpectedOfItsSourceWhereSomeValuesAreMoreGeneral() {
     World world = World.of("s x 2", "a y 0", "b y 2", "c y 4", "d z 1", "e z 3");
-    ClaimGraph graph =
-        world.withHierarchy((item, u, v) -> Integer.parseInt(u) < Integer.parseInt(v)).graph();
-    TruthResult result = run(ONE_ROUND, TEN, graph);
+    ClaimTable table =
+        world.withHierarchy((item, u, v) -> Integer.parseInt(u) < Integer.parseInt(v)).table();
+    TruthResult result = run(ONE_ROUND, TEN, table);
     assertThat(result.belief("x", "2")).isCloseTo(0.8, within(1e-12));
   }
 
   @Test
   void sharesWhatIsLeftAmongTheValuesThatNobodyClaims() {
-    TruthResult two = run(ONE_ROUND, TEN, World.of("a x 1", "b x 2").graph());
+    TruthResult two = run(ONE_ROUND, TEN, World.of("a x 1", "b x 2").table());
     assertThat(two.belief("x", "1")).isCloseTo(40 / 89.0, within(1e-12)); // 40 + 40 + 9 * 1
     assertThat(two.belief("x", "2")).isCloseTo(40 / 89.0, within(1e-12));
     List<Claim> claims = new ArrayList<>();
@@ -89,7 +89,7 @@ class ValueBayesTest {
       claims.add(new Claim("s" + i, "x", "" + i));
     }
     // more values than there were to be: a half of one is left
-    TruthResult many = run(ONE_ROUND, TEN, new World(claims).graph());
+    TruthResult many = run(ONE_ROUND, TEN, new World(claims).table());
     assertThat(many.belief("x", "7")).isCloseTo(40 / 800.5, within(1e-12));
   }
 
@@ -103,8 +103,8 @@ class ValueBayesTest {
   }
 
   private static double lone(double certainty) {
-    ClaimGraph graph = ClaimGraph.builder().add("s", "x", "1", certainty).build();
-    return run(ONE_ROUND, TEN, graph).belief("x", "1");
+    ClaimTable table = ClaimTable.builder().add("s", "x", "1", certainty).build();
+    return run(ONE_ROUND, TEN, table).belief("x", "1");
   }
 
   @ParameterizedTest
@@ -114,17 +114,17 @@ class ValueBayesTest {
     "1, 0.8" // no more than one claim
   })
   void twoThatAgreeProveTheLessTheMoreTheirMistakesAreCorrelated(double r, double expected) {
-    ClaimGraph graph = World.of("a x 1", "b x 1").graph();
-    assertThat(run(ONE_ROUND, TEN.withCorrelation(r), graph).belief("x", "1"))
+    ClaimTable table = World.of("a x 1", "b x 1").table();
+    assertThat(run(ONE_ROUND, TEN.withCorrelation(r), table).belief("x", "1"))
         .isCloseTo(expected, within(1e-12));
   }
 
   @Test
   void twoMouthsWithHalfAVoteEachProveWhatOneSourceDoes() {
-    ClaimGraph graph = World.of("a x 1", "b x 1", "c x 2").graph();
+    ClaimTable table = World.of("a x 1", "b x 1", "c x 2").table();
     WitnessWeights halves = claim -> claim < 2 ? 0.5 : 1;
     TruthResult result =
-        ONE_ROUND.run(new ValueBayes(ValueBayes.Parameters.DEFAULT, halves), graph);
+        ONE_ROUND.run(new ValueBayes(ValueBayes.Parameters.DEFAULT, halves), table);
     assertThat(result.belief("x", "1")).isCloseTo(result.belief("x", "2"), within(1e-12));
   }
 
@@ -137,7 +137,7 @@ class ValueBayesTest {
 
   /** Returns n as learned where 7 of 10 sources are right about each of 300 items. */
   private static double falseValues(double prior, boolean mistakesAgree) {
-    ClaimGraphBuilder builder = ClaimGraph.builder();
+    ClaimTableBuilder builder = ClaimTable.builder();
     for (int i = 0; i < 300; i++) {
       for (int s = 0; s < 10; s++) {
         boolean right = (i + s) % 10 < 7;
@@ -153,14 +153,14 @@ class ValueBayesTest {
 
   @Test
   void believesAValueLessThatIsOftenSaidWronglyWhereNamesRecur() {
-    ClaimGraphBuilder builder = ClaimGraph.builder();
+    ClaimTableBuilder builder = ClaimTable.builder();
     for (int i = 0; i < 100; i++) {
       builder.add("a", "i" + i, "right " + i).add("b", "i" + i, "right " + i);
       builder.add("c", "i" + i, i < 50 ? "popular mistake" : "mistake " + i);
     }
     builder.add("d", "x", "popular mistake").add("e", "x", "mistake 70");
-    ClaimGraph graph = builder.hierarchy((item, u, v) -> false).build();
-    TruthResult result = run(TruthRunner.DEFAULT, ValueBayes.Parameters.DEFAULT, graph);
+    ClaimTable table = builder.hierarchy((item, u, v) -> false).build();
+    TruthResult result = run(TruthRunner.DEFAULT, ValueBayes.Parameters.DEFAULT, table);
     assertThat(result.belief("x", "popular mistake"))
         .isLessThan(0.5 * result.belief("x", "mistake 70"));
   }
@@ -168,27 +168,27 @@ class ValueBayesTest {
   @Test
   void learnsWhichSourcesStayGeneral() {
     // "careful" names countries, "bold" cities; others confirm both. Then each stands alone.
-    ClaimGraphBuilder builder = ClaimGraph.builder();
+    ClaimTableBuilder builder = ClaimTable.builder();
     for (int i = 0; i < 60; i++) {
       builder.add("careful", "i" + i, "country").add("bold", "i" + i, "city " + i);
       builder.add("other", "i" + i, "city " + i);
     }
     builder.add("careful", "x", "country").add("third", "x", "city 1");
     builder.add("bold", "y", "country").add("third", "y", "city 2");
-    ClaimGraph graph = builder.hierarchy((item, u, v) -> u.equals("country")).build();
-    TruthResult result = run(TruthRunner.DEFAULT, ValueBayes.Parameters.DEFAULT, graph);
+    ClaimTable table = builder.hierarchy((item, u, v) -> u.equals("country")).build();
+    TruthResult result = run(TruthRunner.DEFAULT, ValueBayes.Parameters.DEFAULT, table);
     assertThat(result.belief("x", "city 1")).isGreaterThan(result.belief("y", "city 2"));
     assertThat(result.belief("x", "country")).isLessThan(result.belief("y", "country"));
   }
 
   private static TruthResult run(
-      TruthRunner runner, ValueBayes.Parameters parameters, ClaimGraph graph) {
-    return runner.run(new ValueBayes(parameters, WitnessWeights.EQUAL), graph);
+      TruthRunner runner, ValueBayes.Parameters parameters, ClaimTable table) {
+    return runner.run(new ValueBayes(parameters, WitnessWeights.EQUAL), table);
   }
 
   @Test
   void whatMostSourcesSayIsNotLostAmongManyRivals() {
-    ClaimGraphBuilder builder = ClaimGraph.builder();
+    ClaimTableBuilder builder = ClaimTable.builder();
     for (int source = 0; source < 3_000; source++) {
       boolean most = source < 2_000;
       builder.add("s" + source, "item", most ? "common" : "rare " + source % 30);
@@ -199,10 +199,10 @@ class ValueBayesTest {
 
   @Test
   void numbersThatAreNearSupportEachOther() {
-    ClaimGraph graph =
-        World.of("a x 1000", "b x 1004", "c x 2000", "d y 17 apples", "e y 18").graph();
-    TruthResult near = run(ONE_ROUND, TEN, graph);
-    TruthResult exact = run(ONE_ROUND, TEN.withTolerance(0), graph);
+    ClaimTable table =
+        World.of("a x 1000", "b x 1004", "c x 2000", "d y 17 apples", "e y 18").table();
+    TruthResult near = run(ONE_ROUND, TEN, table);
+    TruthResult exact = run(ONE_ROUND, TEN.withTolerance(0), table);
     // Each of the two near ones gains ln(10 / 2) from the other: odds of 200, 200 and 40 to 8.
     assertThat(near.belief("x", "1000")).isCloseTo(200.0 / 448, within(1e-12));
     assertThat(near.belief("x", "2000")).isCloseTo(40.0 / 448, within(1e-12));
@@ -223,23 +223,23 @@ class ValueBayesTest {
 
   @Test
   void numbersOfWhichThereAreNoOthersAreNotNear() {
-    ClaimGraph graph = World.of("a x 1867", "b x 1876").graph();
-    assertThat(run(ONE_ROUND, TEN, graph).belief("x", "1867"))
-        .isEqualTo(run(ONE_ROUND, TEN.withTolerance(0), graph).belief("x", "1867"));
+    ClaimTable table = World.of("a x 1867", "b x 1876").table();
+    assertThat(run(ONE_ROUND, TEN, table).belief("x", "1867"))
+        .isEqualTo(run(ONE_ROUND, TEN.withTolerance(0), table).belief("x", "1867"));
   }
 
   private static double gainOfNearness(String first, String second) {
-    ClaimGraphBuilder builder = ClaimGraph.builder();
-    ClaimGraph graph =
+    ClaimTableBuilder builder = ClaimTable.builder();
+    ClaimTable table =
         builder.add("a", "x", first).add("b", "x", second).add("c", "x", "5e9").build();
-    return run(ONE_ROUND, TEN, graph).belief("x", first)
-        - run(ONE_ROUND, TEN.withTolerance(0), graph).belief("x", first);
+    return run(ONE_ROUND, TEN, table).belief("x", first)
+        - run(ONE_ROUND, TEN.withTolerance(0), table).belief("x", first);
   }
 
   @Test
-  void numbersOfANumberedGraphAreKeys() {
-    ClaimGraph graph = ClaimGraph.numbered().add(0, 0, 1000).add(1, 0, 1001).add(2, 0, 5).build();
-    TruthResult near = run(ONE_ROUND, TEN, graph);
+  void numbersOfANumberedTableAreKeys() {
+    ClaimTable table = ClaimTable.numbered().add(0, 0, 1000).add(1, 0, 1001).add(2, 0, 5).build();
+    TruthResult near = run(ONE_ROUND, TEN, table);
     assertThat(near.belief(0)).isCloseTo(40.0 / 128, within(1e-12));
   }
 }

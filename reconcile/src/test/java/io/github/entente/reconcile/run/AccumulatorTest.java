@@ -3,7 +3,7 @@ package io.github.entente.reconcile.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.entente.reconcile.table.ClaimGraph;
+import io.github.entente.reconcile.table.ClaimTable;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,13 +20,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AccumulatorTest {
   private static final int SOURCES = 7;
 
-  private final ClaimGraph graph = graph();
-  private final SourcePairs pairs = SourcePairs.of(graph, 1000);
+  private final ClaimTable table = table();
+  private final SourcePairs pairs = SourcePairs.of(table, 1000);
   private final Layout layout = Layout.of(3, 2).withShared(4).withPairs(pairs);
 
-  private static ClaimGraph graph() {
+  private static ClaimTable table() {
     Random random = new Random(1);
-    var builder = ClaimGraph.builder();
+    var builder = ClaimTable.builder();
     for (int i = 0; i < 200; i++) {
       for (int s = 0; s < SOURCES; s++) {
         builder.add("s" + s, "i" + i, "" + random.nextInt(3));
@@ -75,16 +75,16 @@ class AccumulatorTest {
   @Test
   void sumsOfShardsThatWereSentMergeToThoseOfOnePass() throws Exception {
     Accumulator merged = new Accumulator(SOURCES, layout);
-    for (ItemRange shard : ItemRange.cut(graph, 9)) {
+    for (ItemRange shard : ItemRange.cut(table, 9)) {
       merged.merge(sent(over(shard)));
     }
-    assertThat(numbers(merged)).isEqualTo(numbers(over(new ItemRange(0, graph.items()))));
+    assertThat(numbers(merged)).isEqualTo(numbers(over(new ItemRange(0, table.items()))));
   }
 
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 5})
   void aShardedPassAddsUpWhatOnePassDoes(int threads) {
-    List<ItemRange> shards = ShardedPass.shards(graph, layout);
+    List<ItemRange> shards = ShardedPass.shards(table, layout);
     assertThat(shards).hasSizeGreaterThan(1);
     try (ShardedPass pass = new ShardedPass(SOURCES, layout, shards, threads)) {
       for (int repeated = 0; repeated < 3; repeated++) {
@@ -95,7 +95,7 @@ class AccumulatorTest {
                     step(item, sums);
                   }
                 });
-        assertThat(numbers(total)).isEqualTo(numbers(over(new ItemRange(0, graph.items()))));
+        assertThat(numbers(total)).isEqualTo(numbers(over(new ItemRange(0, table.items()))));
       }
     }
   }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.entente.reconcile.contract.Claim;
 import io.github.entente.reconcile.contract.World;
-import io.github.entente.reconcile.table.ClaimGraph;
-import io.github.entente.reconcile.table.ClaimGraphBuilder;
+import io.github.entente.reconcile.table.ClaimTable;
+import io.github.entente.reconcile.table.ClaimTableBuilder;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -23,15 +23,15 @@ class SourcePairsTest {
   @MethodSource("seeds")
   void areThoseThatClaimAValueInCommon(int seed) {
     World world = World.random(seed);
-    ClaimGraph graph = world.graph();
-    SourcePairs pairs = SourcePairs.of(graph, 100);
+    ClaimTable table = world.table();
+    SourcePairs pairs = SourcePairs.of(table, 100);
     int found = 0;
-    for (int s = 0; s < graph.sources(); s++) {
-      for (int u = s + 1; u < graph.sources(); u++) {
+    for (int s = 0; s < table.sources(); s++) {
+      for (int u = s + 1; u < table.sources(); u++) {
         int together = 0;
         int apart = 0;
-        for (Claim x : world.claimsOf(graph.source(s))) {
-          for (Claim y : world.claimsOf(graph.source(u))) {
+        for (Claim x : world.claimsOf(table.source(s))) {
+          for (Claim y : world.claimsOf(table.source(u))) {
             boolean same = x.value().equals(y.value());
             together += x.item().equals(y.item()) && same ? 1 : 0;
             apart += x.item().equals(y.item()) && !same ? 1 : 0;
@@ -56,16 +56,16 @@ class SourcePairsTest {
   void areFoundAlsoBetweenGaps() {
     World world =
         World.of("a x 1", "c x 1", "a y 1", "f y 1", "g y 2", "a z 1", "h z 1", "b z 2", "d z 3");
-    ClaimGraph graph = world.graph();
-    SourcePairs pairs = SourcePairs.of(graph, 3);
+    ClaimTable table = world.table();
+    SourcePairs pairs = SourcePairs.of(table, 3);
     int[] partners =
-        IntStream.range(1, graph.sources()).filter(u -> pairs.index(0, u) >= 0).toArray();
+        IntStream.range(1, table.sources()).filter(u -> pairs.index(0, u) >= 0).toArray();
     assertThat(partners)
         .containsExactly(
-            graph.findSource("c").orElseThrow(),
-            graph.findSource("f").orElseThrow(),
-            graph.findSource("h").orElseThrow());
-    assertThatThrownBy(() -> SourcePairs.of(graph, 2))
+            table.findSource("c").orElseThrow(),
+            table.findSource("f").orElseThrow(),
+            table.findSource("h").orElseThrow());
+    assertThatThrownBy(() -> SourcePairs.of(table, 2))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("more than 2 pairs of sources");
   }
@@ -75,17 +75,17 @@ class SourcePairsTest {
   @ValueSource(ints = {2, 3, 10, 100, 1000})
   void areFoundAmongManySources(int values) {
     Random random = new Random(values);
-    ClaimGraphBuilder builder = ClaimGraph.builder();
+    ClaimTableBuilder builder = ClaimTable.builder();
     for (int s = 0; s < 150; s++) {
       for (int item = 0; item < 3; item++) {
         builder.add("s" + s, "i" + item, "" + random.nextInt(values));
       }
     }
-    ClaimGraph graph = builder.build();
-    SourcePairs pairs = SourcePairs.of(graph, 150 * 149 / 2);
-    for (int s = 0; s < graph.sources(); s++) {
+    ClaimTable table = builder.build();
+    SourcePairs pairs = SourcePairs.of(table, 150 * 149 / 2);
+    for (int s = 0; s < table.sources(); s++) {
       int next = pairs.first(s);
-      for (int u = s + 1; u < graph.sources(); u++) {
+      for (int u = s + 1; u < table.sources(); u++) {
         boolean meet = next < pairs.first(s + 1) && pairs.later(next) == u;
         assertThat(pairs.index(s, u)).isEqualTo(meet ? next++ : -1);
       }
@@ -95,7 +95,7 @@ class SourcePairsTest {
 
   @Test
   void areNoneWithoutClaims() {
-    assertThat(SourcePairs.of(ClaimGraph.builder().build(), 5).count()).isZero();
+    assertThat(SourcePairs.of(ClaimTable.builder().build(), 5).count()).isZero();
     assertThat(SourcePairs.NONE.count()).isZero();
   }
 }

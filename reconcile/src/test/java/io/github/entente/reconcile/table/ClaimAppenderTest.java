@@ -12,17 +12,17 @@ class ClaimAppenderTest {
   private static final List<String> NAMES = List.of("a", "größe", " two  words ", "東京|x\\", "𝒳");
 
   @Test
-  void givesTheGraphThatAddingOneByOneGives() {
+  void givesTheTableThatAddingOneByOneGives() {
     Random random = new Random(1);
-    ClaimGraphBuilder slow = ClaimGraph.builder();
-    ClaimGraphBuilder fast = ClaimGraph.builder();
+    ClaimTableBuilder slow = ClaimTable.builder();
+    ClaimTableBuilder fast = ClaimTable.builder();
     try (ClaimAppender appender = fast.appender()) {
       for (int i = 0; i < 5_000; i++) {
         String source = NAMES.get(random.nextInt(5)) + random.nextInt(40);
         String item = NAMES.get(random.nextInt(5)) + random.nextInt(200);
         String value = NAMES.get(random.nextInt(5));
         double weight = (1 + random.nextInt(4)) / 4.0;
-        long time = random.nextInt(3) == 0 ? ClaimGraph.NO_TIME : i;
+        long time = random.nextInt(3) == 0 ? ClaimTable.NO_TIME : i;
         slow.add(source, item, value, weight, time);
         append(appender, source, value, weight, time, item);
       }
@@ -32,21 +32,21 @@ class ClaimAppenderTest {
 
   @Test
   void namesAnItemOfSeveralPartsAsReadersDo() {
-    ClaimGraphBuilder builder = ClaimGraph.builder();
+    ClaimTableBuilder builder = ClaimTable.builder();
     try (ClaimAppender appender = builder.appender()) {
-      append(appender, "s", "1", 1, ClaimGraph.NO_TIME, "a|b", " c\\ ");
-      append(appender, "s", "1", 1, ClaimGraph.NO_TIME, "a|b");
+      append(appender, "s", "1", 1, ClaimTable.NO_TIME, "a|b", " c\\ ");
+      append(appender, "s", "1", 1, ClaimTable.NO_TIME, "a|b");
     }
-    ClaimGraph graph = builder.build();
-    assertThat(graph.items()).isEqualTo(2);
-    assertThat(graph.findItem("a|b")).isPresent();
-    assertThat(graph.findItem(ItemNames.of(Spelling.NORMALIZED, "a|b", " c\\ "))).isPresent();
-    assertThat(graph.findItem("a\\|b|c\\\\")).isPresent();
+    ClaimTable table = builder.build();
+    assertThat(table.items()).isEqualTo(2);
+    assertThat(table.findItem("a|b")).isPresent();
+    assertThat(table.findItem(ItemNames.of(Spelling.NORMALIZED, "a|b", " c\\ "))).isPresent();
+    assertThat(table.findItem("a\\|b|c\\\\")).isPresent();
   }
 
   @Test
   void nothingElseMayBeDoneWhileItIsOpen() {
-    ClaimGraphBuilder builder = ClaimGraph.builder();
+    ClaimTableBuilder builder = ClaimTable.builder();
     ClaimAppender appender = builder.appender();
     String message =
         "the appender of this builder is open or has failed; close it before anything else is done";
@@ -63,14 +63,14 @@ class ClaimAppenderTest {
   @Test
   void refusesWhatBuildersRefuse() {
     for (String blank : List.of("", " ", "\u00a0 ")) {
-      ClaimAppender appender = ClaimGraph.builder().appender();
-      append(appender, "s", blank, 1, ClaimGraph.NO_TIME, "x");
+      ClaimAppender appender = ClaimTable.builder().appender();
+      append(appender, "s", blank, 1, ClaimTable.NO_TIME, "x");
       assertThatThrownBy(appender::close)
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining("is blank; give a text that is not");
     }
-    ClaimAppender appender = ClaimGraph.builder().appender();
-    append(appender, "s", "1", 1.5, ClaimGraph.NO_TIME, "x");
+    ClaimAppender appender = ClaimTable.builder().appender();
+    append(appender, "s", "1", 1.5, ClaimTable.NO_TIME, "x");
     assertThatThrownBy(appender::close)
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("is 1.5; give a number above 0 and at most 1");

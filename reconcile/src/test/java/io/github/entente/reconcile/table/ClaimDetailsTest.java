@@ -29,7 +29,7 @@ class ClaimDetailsTest {
   @MethodSource("seeds")
   void repeatedClaimsKeepTheGreatestWeightAndTheEarliestTime(int seed) {
     List<Added> all = added(seed);
-    ClaimGraph graph = graph(all);
+    ClaimTable table = table(all);
     Map<List<String>, Float> weights = new HashMap<>();
     Map<List<String>, Long> times = new HashMap<>();
     for (Added a : all) {
@@ -39,90 +39,90 @@ class ClaimDetailsTest {
           claim,
           a.time,
           (x, y) ->
-              x == ClaimGraph.NO_TIME ? y : y == ClaimGraph.NO_TIME ? x : (Long) Math.min(x, y));
+              x == ClaimTable.NO_TIME ? y : y == ClaimTable.NO_TIME ? x : (Long) Math.min(x, y));
     }
-    for (int item = 0; item < graph.items(); item++) {
-      for (int c = graph.firstCandidate(item); c < graph.firstCandidate(item + 1); c++) {
-        for (int claim = graph.firstClaim(c); claim < graph.firstClaim(c + 1); claim++) {
+    for (int item = 0; item < table.items(); item++) {
+      for (int c = table.firstCandidate(item); c < table.firstCandidate(item + 1); c++) {
+        for (int claim = table.firstClaim(c); claim < table.firstClaim(c + 1); claim++) {
           List<String> key =
               List.of(
-                  graph.source(graph.sourceOf(claim)),
-                  graph.item(item),
-                  graph.value(graph.valueOf(c)));
-          assertThat(graph.weight(claim)).isEqualTo(weights.get(key));
-          assertThat(graph.time(claim)).isEqualTo(times.get(key));
+                  table.source(table.sourceOf(claim)),
+                  table.item(item),
+                  table.value(table.valueOf(c)));
+          assertThat(table.weight(claim)).isEqualTo(weights.get(key));
+          assertThat(table.time(claim)).isEqualTo(times.get(key));
         }
       }
     }
-    assertThat(graph.claims()).isEqualTo(weights.size());
+    assertThat(table.claims()).isEqualTo(weights.size());
   }
 
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
-  void graphsOfTheSameClaimsAreEqualInAnyOrderOfInput(int seed) {
+  void tablesOfTheSameClaimsAreEqualInAnyOrderOfInput(int seed) {
     List<Added> all = added(seed);
     List<Added> shuffled = new ArrayList<>(all);
     Collections.shuffle(shuffled, new Random(seed));
-    ClaimGraph graph = graph(all);
-    assertThat(graph(shuffled))
-        .isEqualTo(graph)
-        .hasSameHashCodeAs(graph)
-        .returns(graph.digest(), ClaimGraph::digest);
-    shuffled.add(new Added("s0", "one more", "v", 1, ClaimGraph.NO_TIME));
-    assertThat(graph(shuffled)).isNotEqualTo(graph);
+    ClaimTable table = table(all);
+    assertThat(table(shuffled))
+        .isEqualTo(table)
+        .hasSameHashCodeAs(table)
+        .returns(table.digest(), ClaimTable::digest);
+    shuffled.add(new Added("s0", "one more", "v", 1, ClaimTable.NO_TIME));
+    assertThat(table(shuffled)).isNotEqualTo(table);
   }
 
   @Test
-  void weightsTimesAndHierarchyMakeGraphsDifferent() {
-    List<ClaimGraph> graphs =
+  void weightsTimesAndHierarchyMakeTablesDifferent() {
+    List<ClaimTable> tables =
         List.of(
-            ClaimGraph.builder().add("s", "x", "1").build(),
-            ClaimGraph.builder().add("s", "x", "1", 0.5).build(),
-            ClaimGraph.builder().add("s", "x", "1", 0.25).build(),
-            ClaimGraph.builder().add("s", "x", "1", 1, 0).build(),
-            ClaimGraph.builder().add("s", "x", "1", 1, 1).build(),
-            ClaimGraph.builder().add("s", "x", "1").hierarchy(PREFIXES).build(),
-            ClaimGraph.numbered().add(0, 0, 1).build());
-    assertThat(graphs).doesNotHaveDuplicates();
-    assertThat(graphs.stream().map(ClaimGraph::digest)).doesNotHaveDuplicates();
+            ClaimTable.builder().add("s", "x", "1").build(),
+            ClaimTable.builder().add("s", "x", "1", 0.5).build(),
+            ClaimTable.builder().add("s", "x", "1", 0.25).build(),
+            ClaimTable.builder().add("s", "x", "1", 1, 0).build(),
+            ClaimTable.builder().add("s", "x", "1", 1, 1).build(),
+            ClaimTable.builder().add("s", "x", "1").hierarchy(PREFIXES).build(),
+            ClaimTable.numbered().add(0, 0, 1).build());
+    assertThat(tables).doesNotHaveDuplicates();
+    assertThat(tables.stream().map(ClaimTable::digest)).doesNotHaveDuplicates();
   }
 
   @Test
   void claimsAreCertainAndTimelessUnlessTold() {
-    ClaimGraph graph = ClaimGraph.builder().add("s", "x", "1").build();
-    assertThat(graph.hasWeights()).isFalse();
-    assertThat(graph.weight(0)).isEqualTo(1);
-    assertThat(graph.hasTimes()).isFalse();
-    assertThat(graph.time(0)).isEqualTo(ClaimGraph.NO_TIME);
-    assertThat(graph.hasHierarchy()).isFalse();
-    assertThat(graph.generals(0)).isZero();
+    ClaimTable table = ClaimTable.builder().add("s", "x", "1").build();
+    assertThat(table.hasWeights()).isFalse();
+    assertThat(table.weight(0)).isEqualTo(1);
+    assertThat(table.hasTimes()).isFalse();
+    assertThat(table.time(0)).isEqualTo(ClaimTable.NO_TIME);
+    assertThat(table.hasHierarchy()).isFalse();
+    assertThat(table.generals(0)).isZero();
   }
 
   @Test
   void aWeightOfOneThatIsToldMakesNoDifference() {
-    ClaimGraph graph = ClaimGraph.builder().add("s", "x", "1", 0.5).add("s", "x", "1", 1).build();
-    assertThat(graph).isEqualTo(ClaimGraph.builder().add("s", "x", "1").build());
-    assertThat(graph.hasWeights()).isFalse();
+    ClaimTable table = ClaimTable.builder().add("s", "x", "1", 0.5).add("s", "x", "1", 1).build();
+    assertThat(table).isEqualTo(ClaimTable.builder().add("s", "x", "1").build());
+    assertThat(table.hasWeights()).isFalse();
   }
 
   @Test
   void laterClaimsMayBeTheFirstWithWeightAndTime() {
-    ClaimGraphBuilder builder = ClaimGraph.builder();
+    ClaimTableBuilder builder = ClaimTable.builder();
     int claims = 100_000;
     for (int i = 0; i < claims; i++) {
       builder.add("s", "x" + i, "1");
     }
-    ClaimGraph graph = builder.add("s", "y", "1", 0.5, 7).build();
-    assertThat(graph.weight(claims)).isEqualTo(0.5f);
-    assertThat(graph.time(claims)).isEqualTo(7);
-    assertThat(graph.weight(claims - 1)).isEqualTo(1);
-    assertThat(graph.time(claims - 1)).isEqualTo(ClaimGraph.NO_TIME);
+    ClaimTable table = builder.add("s", "y", "1", 0.5, 7).build();
+    assertThat(table.weight(claims)).isEqualTo(0.5f);
+    assertThat(table.time(claims)).isEqualTo(7);
+    assertThat(table.weight(claims - 1)).isEqualTo(1);
+    assertThat(table.time(claims - 1)).isEqualTo(ClaimTable.NO_TIME);
   }
 
   @ParameterizedTest
   @ValueSource(doubles = {0, -0.5, 1.0000001, 1e-60, Double.NaN, Double.POSITIVE_INFINITY})
   void rejectsWeightsOutOfRange(double weight) {
-    ClaimGraphBuilder builder = ClaimGraph.builder().add("s", "x", "1");
+    ClaimTableBuilder builder = ClaimTable.builder().add("s", "x", "1");
     assertThatThrownBy(() -> builder.add("s", "y", "1", weight))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
@@ -133,8 +133,8 @@ class ClaimDetailsTest {
 
   @Test
   void knowsTheMoreGeneralCandidatesOfTheSameItem() {
-    ClaimGraph graph =
-        ClaimGraph.builder()
+    ClaimTable table =
+        ClaimTable.builder()
             .add("s", "x", "a")
             .add("s", "x", "b")
             .add("s", "x", "ab")
@@ -142,31 +142,31 @@ class ClaimDetailsTest {
             .add("s", "y", "ab")
             .hierarchy(PREFIXES)
             .build();
-    assertThat(graph.hasHierarchy()).isTrue();
-    assertThat(IntStream.range(0, graph.candidates()).mapToObj(c -> generals(graph, c)))
+    assertThat(table.hasHierarchy()).isTrue();
+    assertThat(IntStream.range(0, table.candidates()).mapToObj(c -> generals(table, c)))
         .containsExactly(List.of(), List.of("a"), List.of("a", "ab"), List.of(), List.of());
-    assertThatThrownBy(() -> graph.general(1, 1))
+    assertThatThrownBy(() -> table.general(1, 1))
         .isInstanceOf(IndexOutOfBoundsException.class)
         .hasMessageStartingWith("position is 1 but candidate 1 has 1 more general ones");
   }
 
   @Test
   void rejectsAHierarchyInWhichTwoValuesAreEachMoreGeneral() {
-    ClaimGraphBuilder builder =
-        ClaimGraph.builder().add("s", "x", "a").add("s", "x", "b").hierarchy((i, u, v) -> true);
+    ClaimTableBuilder builder =
+        ClaimTable.builder().add("s", "x", "a").add("s", "x", "b").hierarchy((i, u, v) -> true);
     assertThatThrownBy(builder::build)
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("'a' and 'b' each more general than the other for item 'x'");
   }
 
-  private static List<String> generals(ClaimGraph graph, int candidate) {
-    return IntStream.range(0, graph.generals(candidate))
-        .mapToObj(i -> graph.value(graph.valueOf(graph.general(candidate, i))))
+  private static List<String> generals(ClaimTable table, int candidate) {
+    return IntStream.range(0, table.generals(candidate))
+        .mapToObj(i -> table.value(table.valueOf(table.general(candidate, i))))
         .toList();
   }
 
-  private static ClaimGraph graph(List<Added> all) {
-    ClaimGraphBuilder builder = ClaimGraph.builder();
+  private static ClaimTable table(List<Added> all) {
+    ClaimTableBuilder builder = ClaimTable.builder();
     all.forEach(a -> builder.add(a.source, a.item, a.value, a.weight, a.time));
     return builder.build();
   }
@@ -181,7 +181,7 @@ class ClaimDetailsTest {
                     "i" + random.nextInt(10),
                     "" + random.nextInt(4),
                     (1 + random.nextInt(4)) / 4.0,
-                    random.nextBoolean() ? ClaimGraph.NO_TIME : random.nextInt(100) - 50))
+                    random.nextBoolean() ? ClaimTable.NO_TIME : random.nextInt(100) - 50))
         .toList();
   }
 }

@@ -1,8 +1,8 @@
 package io.github.entente.research.algorithm;
 
-import io.github.entente.reconcile.discovery.GraphSummary;
 import io.github.entente.reconcile.discovery.ItemView;
 import io.github.entente.reconcile.discovery.ScoreScale;
+import io.github.entente.reconcile.discovery.TableSummary;
 import io.github.entente.reconcile.discovery.TruthDiscovery;
 import io.github.entente.reconcile.numeric.LogOdds;
 import io.github.entente.reconcile.run.Accumulator;
@@ -50,12 +50,12 @@ abstract class CopyDetection implements TruthDiscovery {
   }
 
   @Override
-  public final Layout layout(GraphSummary summary) {
+  public final Layout layout(TableSummary summary) {
     return Layout.of(3, 1).withPairs(summary.pairs(MOST_PAIRS));
   }
 
   @Override
-  public final void initial(GraphSummary summary, SourceState state) {
+  public final void initial(TableSummary summary, SourceState state) {
     SourceMeans.initial(summary, state, COUNT, 0);
     for (int source = 0; source < state.sources(); source++) {
       setAccuracy(state, source, initialAccuracy());

@@ -1,9 +1,9 @@
 package io.github.entente.research.algorithm;
 
 import io.github.entente.core.internal.Arguments;
-import io.github.entente.reconcile.discovery.GraphSummary;
 import io.github.entente.reconcile.discovery.ItemView;
 import io.github.entente.reconcile.discovery.ScoreScale;
+import io.github.entente.reconcile.discovery.TableSummary;
 import io.github.entente.reconcile.discovery.TruthDiscovery;
 import io.github.entente.reconcile.numeric.LogOdds;
 import io.github.entente.reconcile.run.Accumulator;
@@ -142,13 +142,13 @@ public final class Dart implements TruthDiscovery {
    * domain.
    */
   @Override
-  public Layout layout(GraphSummary summary) {
+  public Layout layout(TableSummary summary) {
     int domains = parameters.domains().names().size();
     return Layout.of(1 + STATE * domains, SUMS * domains).withShared(domains);
   }
 
   @Override
-  public void initial(GraphSummary summary, SourceState state) {
+  public void initial(TableSummary summary, SourceState state) {
     for (int source = 0; source < state.sources(); source++) {
       state.set(source, 0, parameters.prior());
     }

@@ -1,9 +1,9 @@
 package io.github.entente.research.algorithm;
 
 import io.github.entente.core.internal.Arguments;
-import io.github.entente.reconcile.discovery.GraphSummary;
 import io.github.entente.reconcile.discovery.ItemView;
 import io.github.entente.reconcile.discovery.ScoreScale;
+import io.github.entente.reconcile.discovery.TableSummary;
 import io.github.entente.reconcile.discovery.TruthDiscovery;
 import io.github.entente.reconcile.numeric.Exponential;
 import io.github.entente.reconcile.numeric.Softmax;
@@ -15,7 +15,7 @@ import java.util.Arrays;
 /**
  * Learns for each source how it confuses labels, as with workers who label by a fixed scheme.
  *
- * <p>Labels are the L distinct values of the whole graph, and each may be the truth of each item.
+ * <p>Labels are the L distinct values of the whole table, and each may be the truth of each item.
  * pi_s(j, l) = (sum of P(j) over its claims of l + pseudo-claims) / sum over l; p(j) = (sum of P(j)
  * over items + 1 / L) / (items + 1); P(j) ~ p(j) * product of pi_s(j, l) over the item's claims. In
  * the first round P is the share of votes. Dawid and Skene, 1979, with Dirichlet pseudo-claims in
@@ -82,7 +82,7 @@ public final class DawidSkene implements TruthDiscovery {
   }
 
   @Override
-  public Layout layout(GraphSummary summary) {
+  public Layout layout(TableSummary summary) {
     int labels = summary.values();
     if (labels > MOST_LABELS) {
       throw new IllegalArgumentException(
@@ -96,7 +96,7 @@ public final class DawidSkene implements TruthDiscovery {
   }
 
   @Override
-  public void initial(GraphSummary summary, SourceState state) {
+  public void initial(TableSummary summary, SourceState state) {
     for (int source = 0; source < state.sources(); source++) {
       state.set(source, 0, parameters.priorAccuracy());
     }

@@ -1,7 +1,7 @@
 package io.github.entente.research.algorithm;
 
 import io.github.entente.reconcile.discovery.TruthDiscovery;
-import io.github.entente.reconcile.table.ClaimGraph;
+import io.github.entente.reconcile.table.ClaimTable;
 
 /**
  * The exact posterior of {@link Ltm}'s model, for few candidates: a measure for approximations, and
@@ -27,12 +27,12 @@ public final class ExactLtm {
   }
 
   /**
-   * Returns the probability that each candidate is true, numbered as in the graph.
+   * Returns the probability that each candidate is true, numbered as in the table.
    *
    * @throws IllegalArgumentException if there are more than {@value #MOST_CANDIDATES} candidates
    */
-  public double[] probabilities(ClaimGraph graph) {
-    int size = graph.candidates();
+  public double[] probabilities(ClaimTable table) {
+    int size = table.candidates();
     if (size > MOST_CANDIDATES) {
       throw new IllegalArgumentException(
           "there are "
@@ -41,9 +41,9 @@ public final class ExactLtm {
               + MOST_CANDIDATES
               + ", as the time doubles with each, or use Ltm");
     }
-    SourceLikelihood[] sources = new SourceLikelihood[graph.sources()];
+    SourceLikelihood[] sources = new SourceLikelihood[table.sources()];
     for (int source = 0; source < sources.length; source++) {
-      sources[source] = likelihood(graph, source);
+      sources[source] = likelihood(table, source);
     }
     double[] sums = new double[size];
     double all = 0;
@@ -81,18 +81,18 @@ public final class ExactLtm {
     return log;
   }
 
-  private SourceLikelihood likelihood(ClaimGraph graph, int source) {
+  private SourceLikelihood likelihood(ClaimTable table, int source) {
     int claimed = 0;
     int spokenOf = 0;
-    for (int position = 0; position < graph.claimsOf(source); position++) {
-      int candidate = graph.claimed(source, position);
+    for (int position = 0; position < table.claimsOf(source); position++) {
+      int candidate = table.claimed(source, position);
       claimed |= 1 << candidate;
-      int item = graph.itemOf(candidate);
-      for (int c = graph.firstCandidate(item); c < graph.firstCandidate(item + 1); c++) {
+      int item = table.itemOf(candidate);
+      for (int c = table.firstCandidate(item); c < table.firstCandidate(item + 1); c++) {
         spokenOf |= 1 << c;
       }
     }
-    LtmCounts prior = parameters.priorOf(graph.source(source));
+    LtmCounts prior = parameters.priorOf(table.source(source));
     return new SourceLikelihood(
         claimed,
         spokenOf & ~claimed,

@@ -1,9 +1,9 @@
 package io.github.entente.research.algorithm;
 
 import io.github.entente.core.internal.Arguments;
-import io.github.entente.reconcile.discovery.GraphSummary;
 import io.github.entente.reconcile.discovery.ItemView;
 import io.github.entente.reconcile.discovery.ScoreScale;
+import io.github.entente.reconcile.discovery.TableSummary;
 import io.github.entente.reconcile.discovery.TruthDiscovery;
 import io.github.entente.reconcile.discovery.TruthResult;
 import io.github.entente.reconcile.run.Accumulator;
@@ -98,12 +98,12 @@ public final class Gtm implements TruthDiscovery {
   }
 
   @Override
-  public Layout layout(GraphSummary summary) {
+  public Layout layout(TableSummary summary) {
     return Layout.of(2, 1).withReading(Layout.Reading.NUMBERS);
   }
 
   @Override
-  public void initial(GraphSummary summary, SourceState state) {
+  public void initial(TableSummary summary, SourceState state) {
     double precision = (parameters.alpha() + 1) / parameters.beta();
     SourceMeans.initial(summary, state, COUNT, precision);
   }

@@ -1,8 +1,8 @@
 package io.github.entente.research.algorithm;
 
-import io.github.entente.reconcile.discovery.GraphSummary;
 import io.github.entente.reconcile.discovery.ItemView;
 import io.github.entente.reconcile.discovery.ScoreScale;
+import io.github.entente.reconcile.discovery.TableSummary;
 import io.github.entente.reconcile.discovery.TruthDiscovery;
 import io.github.entente.reconcile.run.Accumulator;
 import io.github.entente.reconcile.run.Layout;
@@ -37,12 +37,12 @@ abstract class HubScores implements TruthDiscovery {
   }
 
   @Override
-  public final Layout layout(GraphSummary summary) {
+  public final Layout layout(TableSummary summary) {
     return Layout.of(2, 1).withShared(1);
   }
 
   @Override
-  public final void initial(GraphSummary summary, SourceState state) {
+  public final void initial(TableSummary summary, SourceState state) {
     for (int source = 0; source < state.sources(); source++) {
       state.set(source, FACTOR, factor(summary.claimsOf(source)));
     }

@@ -1,8 +1,8 @@
 package io.github.entente.research.algorithm;
 
-import io.github.entente.reconcile.discovery.GraphSummary;
 import io.github.entente.reconcile.discovery.ItemView;
 import io.github.entente.reconcile.discovery.ScoreScale;
+import io.github.entente.reconcile.discovery.TableSummary;
 import io.github.entente.reconcile.discovery.TruthDiscovery;
 import io.github.entente.reconcile.run.Accumulator;
 import io.github.entente.reconcile.run.Layout;
@@ -35,12 +35,12 @@ abstract class InvestedTrust implements TruthDiscovery {
   }
 
   @Override
-  public final Layout layout(GraphSummary summary) {
+  public final Layout layout(TableSummary summary) {
     return Layout.of(3, 1).withShared(1);
   }
 
   @Override
-  public final void initial(GraphSummary summary, SourceState state) {
+  public final void initial(TableSummary summary, SourceState state) {
     SourceMeans.initial(summary, state, COUNT, 1);
     invest(state);
   }

@@ -11,7 +11,7 @@ import io.github.entente.reconcile.discovery.ScoreScale;
  * <p>H(c) = sum of T(s)/|F_s| over the sources of c; B(c) = H(c)^g; T'(s) = sum over its claims of
  * B(c) * (T(s)/|F_s|) / H(c). T starts at 1 and B at the share of votes; both are divided by their
  * greatest in each round. Pasternack and Roth, COLING 2010, g = 1.2. O(claims) a round. {@link
- * ScoreScale#RANK_ONLY}: trust drains into the strongest connected part of the graph; the paper
+ * ScoreScale#RANK_ONLY}: trust drains into the strongest connected part of the table; the paper
  * runs 20 rounds, and the result depends on their number.
  */
 public final class Investment extends InvestedTrust {

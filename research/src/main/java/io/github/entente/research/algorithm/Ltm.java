@@ -2,9 +2,9 @@ package io.github.entente.research.algorithm;
 
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.entente.core.internal.Arguments;
-import io.github.entente.reconcile.discovery.GraphSummary;
 import io.github.entente.reconcile.discovery.ItemView;
 import io.github.entente.reconcile.discovery.ScoreScale;
+import io.github.entente.reconcile.discovery.TableSummary;
 import io.github.entente.reconcile.discovery.TruthDiscovery;
 import io.github.entente.reconcile.numeric.LogOdds;
 import io.github.entente.reconcile.run.Accumulator;
@@ -144,12 +144,12 @@ public final class Ltm implements TruthDiscovery {
 
   /** Expected counts with priors stand in columns 1 to 4 of the state, priors alone in 5 to 8. */
   @Override
-  public Layout layout(GraphSummary summary) {
+  public Layout layout(TableSummary summary) {
     return Layout.of(9, 5).withCandidateColumns(1);
   }
 
   @Override
-  public void initial(GraphSummary summary, SourceState state) {
+  public void initial(TableSummary summary, SourceState state) {
     for (int source = 0; source < state.sources(); source++) {
       LtmCounts prior = parameters.priorOf(summary.source(source));
       state.set(source, PRIOR + HITS, prior.hits());

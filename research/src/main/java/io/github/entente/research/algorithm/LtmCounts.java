@@ -3,7 +3,7 @@ package io.github.entente.research.algorithm;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.entente.core.internal.Arguments;
 import io.github.entente.reconcile.discovery.TruthResult;
-import io.github.entente.reconcile.table.ClaimGraph;
+import io.github.entente.reconcile.table.ClaimTable;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -37,31 +37,31 @@ public record LtmCounts(double hits, double misses, double falseAlarms, double r
       throw new IllegalArgumentException(
           "the result is that of " + result.algorithm() + "; give one of LTM");
     }
-    ClaimGraph graph = result.graph();
+    ClaimTable table = result.table();
     Map<String, LtmCounts> counts = new HashMap<>(parameters.learned());
-    for (int source = 0; source < graph.sources(); source++) {
-      counts.merge(graph.source(source), of(result, source), LtmCounts::plus);
+    for (int source = 0; source < table.sources(); source++) {
+      counts.merge(table.source(source), of(result, source), LtmCounts::plus);
     }
     return ImmutableSortedMap.copyOf(counts);
   }
 
   private static LtmCounts of(TruthResult result, int source) {
-    ClaimGraph graph = result.graph();
+    ClaimTable table = result.table();
     LtmCounts counts = NONE;
-    int claims = graph.claimsOf(source);
+    int claims = table.claimsOf(source);
     for (int from = 0, to = 0; from < claims; from = to) {
-      int item = graph.itemOf(graph.claimed(source, from));
-      int end = graph.firstCandidate(item + 1);
+      int item = table.itemOf(table.claimed(source, from));
+      int end = table.firstCandidate(item + 1);
       double claimed = 0;
-      for (; to < claims && graph.claimed(source, to) < end; to++) {
-        claimed += result.belief(graph.claimed(source, to));
+      for (; to < claims && table.claimed(source, to) < end; to++) {
+        claimed += result.belief(table.claimed(source, to));
       }
       double omitted = 0;
-      for (int c = graph.firstCandidate(item); c < end; c++) {
+      for (int c = table.firstCandidate(item); c < end; c++) {
         omitted += result.belief(c);
       }
       omitted = Math.max(0, omitted - claimed); // but for rounding
-      int size = end - graph.firstCandidate(item);
+      int size = end - table.firstCandidate(item);
       counts =
           counts.plus(
               new LtmCounts(

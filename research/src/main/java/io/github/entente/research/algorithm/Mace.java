@@ -1,9 +1,9 @@
 package io.github.entente.research.algorithm;
 
 import io.github.entente.core.internal.Arguments;
-import io.github.entente.reconcile.discovery.GraphSummary;
 import io.github.entente.reconcile.discovery.ItemView;
 import io.github.entente.reconcile.discovery.ScoreScale;
+import io.github.entente.reconcile.discovery.TableSummary;
 import io.github.entente.reconcile.discovery.TruthDiscovery;
 import io.github.entente.reconcile.run.Accumulator;
 import io.github.entente.reconcile.run.Layout;
@@ -12,7 +12,7 @@ import io.github.entente.reconcile.run.SourceState;
 /**
  * Separates sources that know from sources that guess, each guessing in a way of its own.
  *
- * <p>Labels are the L distinct values of the whole graph, each of which may be the truth of each
+ * <p>Labels are the L distinct values of the whole table, each of which may be the truth of each
  * item. A source says the true label with probability theta_s, and otherwise a label drawn from
  * xi_s whatever the truth. P(t) ~ product over the item's claims of theta_s [l = t] + (1 - theta_s)
  * xi_s(l); theta_s = (expected claims that it knew + a) / (claims + 2 a); xi_s(l) = (expected
@@ -85,7 +85,7 @@ public final class Mace implements TruthDiscovery {
 
   /** State columns: theta, number of claims, then xi(l). Sums: guesses of each l. */
   @Override
-  public Layout layout(GraphSummary summary) {
+  public Layout layout(TableSummary summary) {
     int labels = summary.values();
     if (labels > MOST_LABELS) {
       throw new IllegalArgumentException(
@@ -99,7 +99,7 @@ public final class Mace implements TruthDiscovery {
   }
 
   @Override
-  public void initial(GraphSummary summary, SourceState state) {
+  public void initial(TableSummary summary, SourceState state) {
     SourceMeans.initial(summary, state, COUNT, 0.5);
     state.setShared(0, summary.values());
     for (int source = 0; source < state.sources(); source++) {

@@ -1,9 +1,9 @@
 package io.github.entente.research.algorithm;
 
 import io.github.entente.core.internal.Arguments;
-import io.github.entente.reconcile.discovery.GraphSummary;
 import io.github.entente.reconcile.discovery.ItemView;
 import io.github.entente.reconcile.discovery.ScoreScale;
+import io.github.entente.reconcile.discovery.TableSummary;
 import io.github.entente.reconcile.discovery.TruthDiscovery;
 import io.github.entente.reconcile.run.Accumulator;
 import io.github.entente.reconcile.run.Layout;
@@ -13,7 +13,7 @@ import io.github.entente.reconcile.run.SourceState;
  * Dawid and Skene's model with one number for each source: right with probability a_s, and
  * otherwise any other label alike.
  *
- * <p>Labels are the L distinct values of the whole graph, and each may be the truth of each item.
+ * <p>Labels are the L distinct values of the whole table, and each may be the truth of each item.
  * P(v) ~ product over the claims on v of a_s (L - 1) / (1 - a_s); a_s = (sum of P over its claims +
  * w p) / (number of its claims + w), w pseudo-claims of accuracy p. In the first round P is the
  * share of votes. O(claims) a round. {@link ScoreScale#PROBABILITY}; what beliefs lack to 1 is the
@@ -79,12 +79,12 @@ public final class OneCoin implements TruthDiscovery {
   }
 
   @Override
-  public Layout layout(GraphSummary summary) {
+  public Layout layout(TableSummary summary) {
     return Layout.of(3, 1).withShared(1);
   }
 
   @Override
-  public void initial(GraphSummary summary, SourceState state) {
+  public void initial(TableSummary summary, SourceState state) {
     SourceMeans.initial(summary, state, COUNT, parameters.priorAccuracy());
     state.setShared(LABELS, summary.values());
   }

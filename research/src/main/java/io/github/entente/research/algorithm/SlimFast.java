@@ -4,9 +4,9 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.entente.core.internal.Arguments;
-import io.github.entente.reconcile.discovery.GraphSummary;
 import io.github.entente.reconcile.discovery.ItemView;
 import io.github.entente.reconcile.discovery.ScoreScale;
+import io.github.entente.reconcile.discovery.TableSummary;
 import io.github.entente.reconcile.discovery.TruthDiscovery;
 import io.github.entente.reconcile.numeric.LogOdds;
 import io.github.entente.reconcile.run.Accumulator;
@@ -145,13 +145,13 @@ public final class SlimFast implements TruthDiscovery {
 
   /** From column 2 of the state on, 1 for each feature that the source has; w_k are shared. */
   @Override
-  public Layout layout(GraphSummary summary) {
+  public Layout layout(TableSummary summary) {
     int features = parameters.featureNames().size();
     return Layout.of(FEATURES + features, 2).withShared(features);
   }
 
   @Override
-  public void initial(GraphSummary summary, SourceState state) {
+  public void initial(TableSummary summary, SourceState state) {
     double sigma = LogOdds.of(parameters.initialAccuracy());
     ImmutableSet<String> names = parameters.featureNames();
     for (int source = 0; source < state.sources(); source++) {

@@ -1,6 +1,6 @@
 package io.github.entente.research.algorithm;
 
-import io.github.entente.reconcile.discovery.GraphSummary;
+import io.github.entente.reconcile.discovery.TableSummary;
 import io.github.entente.reconcile.run.Accumulator;
 import io.github.entente.reconcile.run.SourceState;
 
@@ -9,7 +9,7 @@ final class SourceMeans {
   private SourceMeans() {}
 
   /** Gives all sources the same trust and remembers how many claims each makes. */
-  static void initial(GraphSummary summary, SourceState state, int countColumn, double trust) {
+  static void initial(TableSummary summary, SourceState state, int countColumn, double trust) {
     for (int source = 0; source < state.sources(); source++) {
       state.set(source, 0, trust);
       state.set(source, countColumn, summary.claimsOf(source));

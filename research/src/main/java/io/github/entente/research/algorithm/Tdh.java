@@ -1,9 +1,9 @@
 package io.github.entente.research.algorithm;
 
 import io.github.entente.core.internal.Arguments;
-import io.github.entente.reconcile.discovery.GraphSummary;
 import io.github.entente.reconcile.discovery.ItemView;
 import io.github.entente.reconcile.discovery.ScoreScale;
+import io.github.entente.reconcile.discovery.TableSummary;
 import io.github.entente.reconcile.discovery.TruthDiscovery;
 import io.github.entente.reconcile.run.Accumulator;
 import io.github.entente.reconcile.run.Layout;
@@ -30,7 +30,7 @@ public final class Tdh implements TruthDiscovery {
   /**
    * The parameters.
    *
-   * @param hierarchy which values are more general than others, in a graph that does not know it
+   * @param hierarchy which values are more general than others, in a table that does not know it
    * @param exact pseudo-claims that are exactly right, alpha_1 - 1, above 0
    * @param general pseudo-claims that are right but too general, alpha_2 - 1, above 0
    * @param wrong pseudo-claims that are wrong, alpha_3 - 1, above 0
@@ -69,7 +69,7 @@ public final class Tdh implements TruthDiscovery {
 
   private final Parameters parameters;
 
-  /** Creates the algorithm with the paper's parameters, for graphs built with a hierarchy. */
+  /** Creates the algorithm with the paper's parameters, for tables built with a hierarchy. */
   public Tdh() {
     this(ValueHierarchy.NONE);
   }
@@ -101,12 +101,12 @@ public final class Tdh implements TruthDiscovery {
 
   /** State columns: trust, then phi. Sums: responsibilities of exact, general and wrong claims. */
   @Override
-  public Layout layout(GraphSummary summary) {
+  public Layout layout(TableSummary summary) {
     return Layout.of(4, 3);
   }
 
   @Override
-  public void initial(GraphSummary summary, SourceState state) {
+  public void initial(TableSummary summary, SourceState state) {
     for (int source = 0; source < state.sources(); source++) {
       set(state, source, 0.65, 0.25, 0.1);
     }

@@ -1,9 +1,9 @@
 package io.github.entente.research.algorithm;
 
 import io.github.entente.core.internal.Arguments;
-import io.github.entente.reconcile.discovery.GraphSummary;
 import io.github.entente.reconcile.discovery.ItemView;
 import io.github.entente.reconcile.discovery.ScoreScale;
+import io.github.entente.reconcile.discovery.TableSummary;
 import io.github.entente.reconcile.discovery.TruthDiscovery;
 import io.github.entente.reconcile.run.Accumulator;
 import io.github.entente.reconcile.run.Layout;
@@ -113,7 +113,7 @@ public final class TruthFinder implements TruthDiscovery {
   }
 
   @Override
-  public Layout layout(GraphSummary summary) {
+  public Layout layout(TableSummary summary) {
     return Layout.of(3, 1).withCandidateColumns(1);
   }
 
@@ -123,7 +123,7 @@ public final class TruthFinder implements TruthDiscovery {
   }
 
   @Override
-  public void initial(GraphSummary summary, SourceState state) {
+  public void initial(TableSummary summary, SourceState state) {
     SourceMeans.initial(summary, state, COUNT, parameters.initialTrust());
     for (int source = 0; source < state.sources(); source++) {
       state.set(source, TAU, tau(parameters.initialTrust()));

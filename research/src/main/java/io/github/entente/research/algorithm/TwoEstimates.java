@@ -1,9 +1,9 @@
 package io.github.entente.research.algorithm;
 
 import io.github.entente.core.internal.Arguments;
-import io.github.entente.reconcile.discovery.GraphSummary;
 import io.github.entente.reconcile.discovery.ItemView;
 import io.github.entente.reconcile.discovery.ScoreScale;
+import io.github.entente.reconcile.discovery.TableSummary;
 import io.github.entente.reconcile.discovery.TruthDiscovery;
 import io.github.entente.reconcile.run.Accumulator;
 import io.github.entente.reconcile.run.Layout;
@@ -84,12 +84,12 @@ public final class TwoEstimates implements TruthDiscovery {
   }
 
   @Override
-  public Layout layout(GraphSummary summary) {
+  public Layout layout(TableSummary summary) {
     return Layout.of(2, 2).withShared(2);
   }
 
   @Override
-  public void initial(GraphSummary summary, SourceState state) {
+  public void initial(TableSummary summary, SourceState state) {
     for (int source = 0; source < state.sources(); source++) {
       state.set(source, 0, 1);
     }

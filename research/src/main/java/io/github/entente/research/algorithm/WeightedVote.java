@@ -2,9 +2,9 @@ package io.github.entente.research.algorithm;
 
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.entente.core.internal.Arguments;
-import io.github.entente.reconcile.discovery.GraphSummary;
 import io.github.entente.reconcile.discovery.ItemView;
 import io.github.entente.reconcile.discovery.ScoreScale;
+import io.github.entente.reconcile.discovery.TableSummary;
 import io.github.entente.reconcile.discovery.TruthDiscovery;
 import io.github.entente.reconcile.run.Accumulator;
 import io.github.entente.reconcile.run.Layout;
@@ -66,12 +66,12 @@ public final class WeightedVote implements TruthDiscovery {
   }
 
   @Override
-  public Layout layout(GraphSummary summary) {
+  public Layout layout(TableSummary summary) {
     return Layout.of(1, 0);
   }
 
   @Override
-  public void initial(GraphSummary summary, SourceState state) {
+  public void initial(TableSummary summary, SourceState state) {
     for (int source = 0; source < state.sources(); source++) {
       Double weight = parameters.weights().get(summary.source(source));
       state.set(source, 0, weight == null ? parameters.otherWeight() : weight);

@@ -24,7 +24,7 @@ class DartTest {
     TruthResult result =
         TruthRunner.DEFAULT
             .withMostRounds(2)
-            .run(new Dart(FILMS), World.of("a x 1", "b x 2").graph());
+            .run(new Dart(FILMS), World.of("a x 1", "b x 2").table());
     double odds = Math.pow(0.8 / 0.2, 0.75) * Math.pow(0.1 / 0.9, 0.25);
     assertThat(result.belief("x", "1")).isCloseTo(odds / (1 + odds), within(1e-15));
     assertThat(result.belief("x", "2")).isCloseTo(odds / (1 + odds), within(1e-15));
@@ -41,7 +41,7 @@ class DartTest {
             "b x Sullivan",
             "c x Gilbert",
             "d x Carte");
-    TruthResult result = TruthRunner.DEFAULT.withMostRounds(2).run(new Dart(FILMS), books.graph());
+    TruthResult result = TruthRunner.DEFAULT.withMostRounds(2).run(new Dart(FILMS), books.table());
     assertThat(result.belief("x", "Gilbert")).isGreaterThan(result.belief("x", "Sullivan"));
     assertThat(result.belief("x", "Sullivan")).isGreaterThan(0.5);
     assertThat(result.belief("x", "Sullivan")).isGreaterThan(result.belief("x", "Carte"));
@@ -58,9 +58,9 @@ class DartTest {
     claims.add(new Claim("historian", "hist9", "right"));
     World world = new World(claims);
     TruthRunner few = TruthRunner.DEFAULT.withMostRounds(3);
-    TruthResult aware = few.run(new Dart(FILMS.withDomains(BY_PREFIX)), world.graph());
-    TruthResult unaware = few.run(new Dart(FILMS), world.graph());
-    int contested = aware.graph().findItem("hist9").orElseThrow();
+    TruthResult aware = few.run(new Dart(FILMS.withDomains(BY_PREFIX)), world.table());
+    TruthResult unaware = few.run(new Dart(FILMS), world.table());
+    int contested = aware.table().findItem("hist9").orElseThrow();
     assertThat(aware.best(contested)).containsExactly("right");
     assertThat(unaware.best(contested)).containsExactly("right", "wrong");
   }
@@ -68,7 +68,7 @@ class DartTest {
   @Test
   void rejectsADomainThatWasNotNamed() {
     Dart dart = new Dart(FILMS.withDomains(BY_PREFIX));
-    assertThatThrownBy(() -> TruthRunner.DEFAULT.run(dart, World.of("a maths 1").graph()))
+    assertThatThrownBy(() -> TruthRunner.DEFAULT.run(dart, World.of("a maths 1").table()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("the domain of item 'maths' is 'math'; it must be one of [cook, hist]");
     assertThatThrownBy(() -> FILMS.withAlpha(2.5))

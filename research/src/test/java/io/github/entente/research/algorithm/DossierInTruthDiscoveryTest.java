@@ -17,7 +17,7 @@ import io.github.entente.core.time.FuzzyTime;
 import io.github.entente.core.value.ClaimValue;
 import io.github.entente.core.value.Question;
 import io.github.entente.core.value.TimeValue;
-import io.github.entente.reconcile.DossierGraph;
+import io.github.entente.reconcile.DossierTable;
 import io.github.entente.reconcile.discovery.TruthDiscovery;
 import io.github.entente.reconcile.discovery.TruthResult;
 import io.github.entente.reconcile.discovery.TruthRunner;
@@ -34,7 +34,7 @@ class DossierInTruthDiscoveryTest {
 
   @Test
   void isInputForTruthDiscoveryThatKnowsItsHierarchy() {
-    DossierGraph result = graph(Map.of("herald", JANUARY, "gazette", YEAR, "courier", BEFORE));
+    DossierTable result = table(Map.of("herald", JANUARY, "gazette", YEAR, "courier", BEFORE));
     double[] flat = beliefs(result, new MajorityVote());
     double[] nested = beliefs(result, new Tdh());
     int january = 0;
@@ -47,8 +47,8 @@ class DossierInTruthDiscoveryTest {
     assertThat(nested[january]).isGreaterThan(nested[before]);
   }
 
-  private static double[] beliefs(DossierGraph result, TruthDiscovery algorithm) {
-    TruthResult truth = TruthRunner.DEFAULT.run(algorithm, result.graph());
+  private static double[] beliefs(DossierTable result, TruthDiscovery algorithm) {
+    TruthResult truth = TruthRunner.DEFAULT.run(algorithm, result.table());
     return IntStream.range(0, 3).mapToDouble(truth::belief).toArray();
   }
 
@@ -56,7 +56,7 @@ class DossierInTruthDiscoveryTest {
     return TimeValue.of(FuzzyTime.parse(edtf));
   }
 
-  private static DossierGraph graph(Map<String, ClaimValue> claims) {
+  private static DossierTable table(Map<String, ClaimValue> claims) {
     Dossier.Builder dossier =
         Dossier.builder().addEvents(Event.of("wreck", EventKind.OCCURRENCE, "the wreck"));
     claims.forEach(
@@ -68,6 +68,6 @@ class DossierInTruthDiscoveryTest {
           dossier.addClaims(
               SourcedClaim.builder().document(document).question(DATE).value(value).build());
         });
-    return DossierGraph.of(dossier.build(), ReconcilePolicy.DEFAULT);
+    return DossierTable.of(dossier.build(), ReconcilePolicy.DEFAULT);
   }
 }

@@ -8,7 +8,7 @@ import io.github.entente.reconcile.discovery.TruthDiscovery;
 import io.github.entente.reconcile.discovery.TruthResult;
 import io.github.entente.reconcile.discovery.TruthRunner;
 import io.github.entente.reconcile.run.Layout;
-import io.github.entente.reconcile.table.ClaimGraph;
+import io.github.entente.reconcile.table.ClaimTable;
 import io.github.entente.reconcile.trust.AccuracyBounds;
 import java.util.List;
 import java.util.stream.Stream;
@@ -47,9 +47,9 @@ class ExtremesTest {
   @MethodSource("startingFromCertainty")
   void certaintyGivesNoNumberThatIsNotFinite(TruthDiscovery algorithm) {
     for (int seed = 1; seed <= 50; seed++) {
-      ClaimGraph graph = World.random(seed).graph();
-      TruthResult result = TruthRunner.DEFAULT.withMostRounds(30).run(algorithm, graph);
-      for (int candidate = 0; candidate < graph.candidates(); candidate++) {
+      ClaimTable table = World.random(seed).table();
+      TruthResult result = TruthRunner.DEFAULT.withMostRounds(30).run(algorithm, table);
+      for (int candidate = 0; candidate < table.candidates(); candidate++) {
         assertThat(result.belief(candidate)).as("seed %s", seed).isBetween(0.0, 1.0);
       }
     }
@@ -76,10 +76,10 @@ class ExtremesTest {
         TruthResult result =
             TruthRunner.DEFAULT
                 .withMostRounds(30)
-                .run(new Crh(numbers.withLoss(loss)), world.graph());
+                .run(new Crh(numbers.withLoss(loss)), world.table());
         assertThat(result.estimate(0).orElseThrow()).isBetween(-1e150, 1e150);
       }
-      TruthResult kernels = TruthRunner.DEFAULT.withMostRounds(30).run(new Kdem(), world.graph());
+      TruthResult kernels = TruthRunner.DEFAULT.withMostRounds(30).run(new Kdem(), world.table());
       assertThat(kernels.estimate(0).orElseThrow()).isBetween(-1e150, 1e150);
       assertThat(kernels.best(0)).doesNotContain("-1e150", "1e150", "2e-300");
     }
@@ -88,12 +88,12 @@ class ExtremesTest {
   @Test
   void onlyPlainDecimalsAreNumbers() {
     Crh mixed = new Crh(Crh.Parameters.DEFAULT.withReading(Layout.Reading.MIXED));
-    ClaimGraph graph =
-        World.of("a i -1.5e3", "a j 10d", "a k 0x1p3", "a l NaN", "a m 1e999", "a n .5").graph();
-    TruthResult result = TruthRunner.DEFAULT.run(mixed, graph);
+    ClaimTable table =
+        World.of("a i -1.5e3", "a j 10d", "a k 0x1p3", "a l NaN", "a m 1e999", "a n .5").table();
+    TruthResult result = TruthRunner.DEFAULT.run(mixed, table);
     assertThat(result.estimate(0)).hasValue(-1500);
     for (int label = 1; label < 5; label++) {
-      assertThat(result.estimate(label)).as(graph.item(label)).isEmpty();
+      assertThat(result.estimate(label)).as(table.item(label)).isEmpty();
     }
     assertThat(result.estimate(5)).hasValue(0.5);
   }

@@ -40,7 +40,7 @@ class GoldenTest {
   /** Expected values: the tests of the public Python package "truthdiscovery". */
   @Test
   void sumsOfThreeSources() {
-    TruthResult result = TruthRunner.DEFAULT.run(new Sums(), World.THREE_SOURCES.graph());
+    TruthResult result = TruthRunner.DEFAULT.run(new Sums(), World.THREE_SOURCES.table());
     assertTrust(result, 1e-6, 1, 0.532089, 0.347296);
     assertThat(result.belief("x", "one")).isCloseTo(1, within(1e-6));
     assertThat(result.belief("y", "nine")).isCloseTo(0.652704, within(1e-6));
@@ -52,7 +52,7 @@ class GoldenTest {
   /** Expected values here and below: computed from the equations by a separate program. */
   @Test
   void averageLogOfThreeSources() {
-    TruthResult result = TruthRunner.DEFAULT.run(new AverageLog(), World.THREE_SOURCES.graph());
+    TruthResult result = TruthRunner.DEFAULT.run(new AverageLog(), World.THREE_SOURCES.table());
     assertTrust(result, 5e-5, 1, 0.5657, 0);
     assertThat(result.belief("z", "seven")).isCloseTo(0.6387, within(5e-5));
   }
@@ -60,7 +60,7 @@ class GoldenTest {
   @Test
   void sumsOfFiveSources() {
     assertTrust(
-        TruthRunner.DEFAULT.run(new Sums(), World.DONG.graph()),
+        TruthRunner.DEFAULT.run(new Sums(), World.DONG.table()),
         5e-5,
         0.6128,
         0.4617,
@@ -72,9 +72,9 @@ class GoldenTest {
   @Test
   void investmentsOfFiveSourcesAfterTwentyRounds() {
     assertTrust(
-        TWENTY.run(new Investment(), World.DONG.graph()), 5e-5, 0.0153, 0.0010, 1, 1, 0.4339);
+        TWENTY.run(new Investment(), World.DONG.table()), 5e-5, 0.0153, 0.0010, 1, 1, 0.4339);
     assertTrust(
-        TruthRunner.DEFAULT.withMostRounds(10).run(new PooledInvestment(), World.DONG.graph()),
+        TruthRunner.DEFAULT.withMostRounds(10).run(new PooledInvestment(), World.DONG.table()),
         5e-5,
         0.0065,
         0.0002,
@@ -87,12 +87,12 @@ class GoldenTest {
   void truthFinderOfFiveSourcesAsThePaperStopsIt() {
     TruthRunner cosine =
         TruthRunner.DEFAULT.withStoppingRule(StoppingRule.TRUST_COSINE).withTolerance(1e-5);
-    TruthResult plain = cosine.run(new TruthFinder(), World.DONG.graph());
+    TruthResult plain = cosine.run(new TruthFinder(), World.DONG.table());
     assertTrust(plain, 5e-5, 0.7529, 0.6986, 0.8728, 0.8728, 0.8300);
     assertThat(plain.rounds()).isEqualTo(4);
     TruthFinder contrary =
         new TruthFinder(TruthFinder.Parameters.DEFAULT.withSimilarity((item, from, to) -> 0));
-    TruthResult contradicting = cosine.run(contrary, World.DONG.graph());
+    TruthResult contradicting = cosine.run(contrary, World.DONG.table());
     assertTrust(contradicting, 5e-5, 0.6506, 0.5812, 0.8163, 0.8163, 0.7619);
     assertThat(contradicting.rounds()).isEqualTo(3);
   }
@@ -100,7 +100,7 @@ class GoldenTest {
   @Test
   void popAccuOfFiveSources() {
     assertTrust(
-        TruthRunner.DEFAULT.run(new PopAccu(), World.DONG.graph()),
+        TruthRunner.DEFAULT.run(new PopAccu(), World.DONG.table()),
         5e-5,
         0.3999,
         0.2000,
@@ -113,7 +113,7 @@ class GoldenTest {
   void accuWithoutCopyingOfFiveSources() {
     Accu.Parameters five = Accu.Parameters.DEFAULT.withFalseValues(5).withInitialAccuracy(0.5);
     assertTrust(
-        TruthRunner.DEFAULT.run(new Accu(five), World.DONG.graph()),
+        TruthRunner.DEFAULT.run(new Accu(five), World.DONG.table()),
         5e-3,
         0.40,
         0.20,
@@ -129,19 +129,19 @@ class GoldenTest {
   @Test
   void copyDetectionFindsAllTruthsOfFiveSources() {
     AccuCopy accuCopy = new AccuCopy(AccuCopy.Parameters.EXAMPLE);
-    assertThat(right(TruthRunner.DEFAULT.withMostRounds(3).run(accuCopy, World.DONG.graph())))
+    assertThat(right(TruthRunner.DEFAULT.withMostRounds(3).run(accuCopy, World.DONG.table())))
         .isEqualTo(4);
-    assertThat(right(TruthRunner.DEFAULT.withMostRounds(4).run(accuCopy, World.DONG.graph())))
+    assertThat(right(TruthRunner.DEFAULT.withMostRounds(4).run(accuCopy, World.DONG.table())))
         .isEqualTo(5);
     assertTrust(
-        TruthRunner.DEFAULT.withMostRounds(11).run(accuCopy, World.DONG.graph()),
+        TruthRunner.DEFAULT.withMostRounds(11).run(accuCopy, World.DONG.table()),
         5e-3,
         0.97,
         0.61,
         0.40,
         0.40,
         0.21);
-    TruthResult settled = TruthRunner.DEFAULT.run(accuCopy, World.DONG.graph());
+    TruthResult settled = TruthRunner.DEFAULT.run(accuCopy, World.DONG.table());
     assertThat(settled.converged()).isTrue();
     assertThat(right(settled)).isEqualTo(5);
   }
@@ -170,20 +170,20 @@ class GoldenTest {
 
   @Test
   void latentCredibilityOfFiveSources() {
-    TruthResult simple = TruthRunner.DEFAULT.run(new SimpleLca(), World.DONG.graph());
+    TruthResult simple = TruthRunner.DEFAULT.run(new SimpleLca(), World.DONG.table());
     assertTrust(simple, 5e-3, 0.40, 0.20, 0.99, 0.99, 0.80);
-    TruthResult guess = TruthRunner.DEFAULT.run(new GuessLca(), World.DONG.graph());
+    TruthResult guess = TruthRunner.DEFAULT.run(new GuessLca(), World.DONG.table());
     assertThat(right(guess)).isEqualTo(3);
     assertThat(guess.trust("S2")).isGreaterThan(0.9);
   }
 
   @Test
   void conflictResolutionOfNumbers() {
-    TruthResult median = TruthRunner.DEFAULT.run(new Crh(NUMBERS), MEASURED.graph());
+    TruthResult median = TruthRunner.DEFAULT.run(new Crh(NUMBERS), MEASURED.table());
     assertEstimates(median, 1e-9, 100, 10, 55);
     assertTrust(median, 5e-5, 21.8658, 3.4911, 1.4529, 0.3070);
     TruthResult mean =
-        TruthRunner.DEFAULT.run(new Crh(NUMBERS.withLoss(NumericLoss.SQUARED)), MEASURED.graph());
+        TruthRunner.DEFAULT.run(new Crh(NUMBERS.withLoss(NumericLoss.SQUARED)), MEASURED.table());
     assertEstimates(mean, 5e-5, 100.7587, 10.2455, 57.4055);
   }
 
@@ -216,14 +216,14 @@ class GoldenTest {
         "CRH"
       })
   void withoutCopyDetectionTheCopiedMistakesWin(String name) {
-    TruthResult result = TruthRunner.DEFAULT.run(Algorithms.named(name), World.DONG.graph());
+    TruthResult result = TruthRunner.DEFAULT.run(Algorithms.named(name), World.DONG.table());
     assertThat(right(result)).isEqualTo(2);
-    assertThat(result.best(result.graph().findItem("Carey").orElseThrow())).containsExactly("BEA");
+    assertThat(result.best(result.table().findItem("Carey").orElseThrow())).containsExactly("BEA");
   }
 
   @Test
   void gaussianErrorsOfNumbers() {
-    TruthResult result = TruthRunner.DEFAULT.run(new Gtm(), MEASURED.graph());
+    TruthResult result = TruthRunner.DEFAULT.run(new Gtm(), MEASURED.table());
     assertEstimates(result, 5e-5, 108.3413, 13.3016, 58.3405);
     double[] variances = {0.8201, 0.8217, 0.9183, 1.1416};
     for (int source = 0; source < variances.length; source++) {
@@ -255,7 +255,7 @@ class GoldenTest {
             "Bad Potter Watson",
             "Bad Potter Depp",
             "Hulu Pirates Depp");
-    TruthResult result = TruthRunner.DEFAULT.run(new Ltm(weak), films.graph());
+    TruthResult result = TruthRunner.DEFAULT.run(new Ltm(weak), films.table());
     assertThat(result.converged()).isTrue();
     assertThat(result.belief("Potter", actor)).isCloseTo(exact, within(tolerance));
     assertThat(result.belief("Pirates", "Depp")).isCloseTo(0.8333, within(5e-3));
@@ -263,8 +263,8 @@ class GoldenTest {
 
   private static int right(TruthResult result) {
     int right = 0;
-    for (int item = 0; item < result.graph().items(); item++) {
-      if (result.best(item).equals(List.of(World.DONG_TRUTH.get(result.graph().item(item))))) {
+    for (int item = 0; item < result.table().items(); item++) {
+      if (result.best(item).equals(List.of(World.DONG_TRUTH.get(result.table().item(item))))) {
         right++;
       }
     }
@@ -274,7 +274,7 @@ class GoldenTest {
   private static void assertEstimates(TruthResult result, double tolerance, double... expected) {
     for (int item = 0; item < expected.length; item++) {
       assertThat(result.estimate(item).orElseThrow())
-          .as(result.graph().item(item))
+          .as(result.table().item(item))
           .isCloseTo(expected[item], within(tolerance));
     }
   }
@@ -282,7 +282,7 @@ class GoldenTest {
   private static void assertTrust(TruthResult result, double tolerance, double... expected) {
     for (int source = 0; source < expected.length; source++) {
       assertThat(result.trust(source))
-          .as(result.algorithm() + ", trust in " + result.graph().source(source))
+          .as(result.algorithm() + ", trust in " + result.table().source(source))
           .isCloseTo(expected[source], within(tolerance));
     }
   }

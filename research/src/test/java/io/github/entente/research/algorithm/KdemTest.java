@@ -16,7 +16,7 @@ class KdemTest {
     TruthResult result =
         TruthRunner.DEFAULT
             .withMostRounds(1)
-            .run(new Kdem(), World.of("a x 0", "b x 2", "c x 4").graph());
+            .run(new Kdem(), World.of("a x 0", "b x 2", "c x 4").table());
     double end = (1 + Math.exp(-0.5) + Math.exp(-2)) / 3;
     double middle = (1 + 2 * Math.exp(-0.5)) / 3;
     assertThat(result.belief("x", "0")).isCloseTo(end, within(1e-15));
@@ -35,10 +35,10 @@ class KdemTest {
     World camps =
         World.of("a x 1", "b x 1.1", "c x 0.9", "d x 1.2", "e x 5", "f x 5.1", "g x 4.9", "h x 3");
     Kdem narrow = new Kdem(Kdem.Parameters.DEFAULT.withBandwidth(0.3));
-    TruthResult result = TruthRunner.DEFAULT.run(narrow, camps.graph());
+    TruthResult result = TruthRunner.DEFAULT.run(narrow, camps.table());
     assertThat(result.estimate(0).orElseThrow()).isBetween(0.9, 1.2);
     assertThat(result.belief("x", "5")).isGreaterThan(3 * result.belief("x", "3"));
-    TruthResult gauss = TruthRunner.DEFAULT.run(new Gtm(), camps.graph());
+    TruthResult gauss = TruthRunner.DEFAULT.run(new Gtm(), camps.table());
     assertThat(gauss.estimate(0).orElseThrow()).isBetween(2.0, 4.0);
   }
 
@@ -47,7 +47,7 @@ class KdemTest {
     World measured =
         World.of(
             "A x 100", "B x 102", "C x 98", "D x 150", "A y 10", "B y 10.5", "C y 9.5", "D y 30");
-    TruthResult result = TruthRunner.DEFAULT.run(new Kdem(), measured.graph());
+    TruthResult result = TruthRunner.DEFAULT.run(new Kdem(), measured.table());
     assertThat(result.converged()).isTrue();
     assertThat(result.estimate(0).orElseThrow()).isCloseTo(100, within(0.5));
     assertThat(result.estimate(1).orElseThrow()).isCloseTo(10, within(0.2));
@@ -58,7 +58,7 @@ class KdemTest {
   void numbersThatMostAgreeOnShareNothingWithOthers() {
     TruthResult result =
         TruthRunner.DEFAULT.run(
-            new Kdem(), World.of("a x 1", "b x 1", "c x 1", "d x 1.0001").graph());
+            new Kdem(), World.of("a x 1", "b x 1", "c x 1", "d x 1.0001").table());
     assertThat(result.best(0)).containsExactly("1");
     assertThat(result.estimate(0)).hasValue(1);
     assertThat(result.belief("x", "1") + result.belief("x", "1.0001")).isCloseTo(1, within(1e-12));

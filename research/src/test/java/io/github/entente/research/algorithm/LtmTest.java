@@ -9,7 +9,7 @@ import io.github.entente.reconcile.contract.Claim;
 import io.github.entente.reconcile.contract.World;
 import io.github.entente.reconcile.discovery.TruthResult;
 import io.github.entente.reconcile.discovery.TruthRunner;
-import io.github.entente.reconcile.table.ClaimGraph;
+import io.github.entente.reconcile.table.ClaimTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,17 +44,17 @@ class LtmTest {
     "Pirates, Depp, .8333, .9806"
   })
   void whoPlayedInTwoFilms(String film, String actor, double weak, double published) {
-    ClaimGraph graph = FILMS.graph();
-    int candidate = graph.findCandidate(film, actor).orElseThrow();
-    assertThat(new ExactLtm(WEAK).probabilities(graph)[candidate]).isCloseTo(weak, within(5e-5));
-    assertThat(new ExactLtm(Ltm.Parameters.DEFAULT).probabilities(graph)[candidate])
+    ClaimTable table = FILMS.table();
+    int candidate = table.findCandidate(film, actor).orElseThrow();
+    assertThat(new ExactLtm(WEAK).probabilities(table)[candidate]).isCloseTo(weak, within(5e-5));
+    assertThat(new ExactLtm(Ltm.Parameters.DEFAULT).probabilities(table)[candidate])
         .isCloseTo(published, within(5e-5));
   }
 
   /** By hand: the odds are those of a hit to those of a false alarm, 1/2 to 1/10. */
   @Test
   void oneLoneClaim() {
-    assertThat(new ExactLtm(WEAK).probabilities(World.of("s x 1").graph())[0])
+    assertThat(new ExactLtm(WEAK).probabilities(World.of("s x 1").table())[0])
         .isCloseTo(5.0 / 6, within(1e-15));
   }
 
@@ -63,12 +63,12 @@ class LtmTest {
     double sum = 0;
     int count = 0;
     for (int seed = 1; seed <= 200; seed++) {
-      ClaimGraph graph = World.random(seed).graph();
-      if (graph.candidates() > 14) {
+      ClaimTable table = World.random(seed).table();
+      if (table.candidates() > 14) {
         continue;
       }
-      double[] exact = new ExactLtm(WEAK).probabilities(graph);
-      TruthResult result = TruthRunner.DEFAULT.run(new Ltm(WEAK), graph);
+      double[] exact = new ExactLtm(WEAK).probabilities(table);
+      TruthResult result = TruthRunner.DEFAULT.run(new Ltm(WEAK), table);
       for (int c = 0; c < exact.length; c++) {
         double error = Math.abs(result.belief(c) - exact[c]);
         assertThat(error).as("seed %s, candidate %s", seed, c).isLessThan(0.3);
@@ -86,11 +86,11 @@ class LtmTest {
     for (int i = 0; i < 21; i++) {
       claims.add(new Claim("s", "i" + i, "1"));
     }
-    ClaimGraph graph = new World(claims).graph();
-    assertThatThrownBy(() -> new ExactLtm(WEAK).probabilities(graph))
+    ClaimTable table = new World(claims).table();
+    assertThatThrownBy(() -> new ExactLtm(WEAK).probabilities(table))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("there are 21 candidates; give at most 20");
-    assertThat(new ExactLtm(WEAK).probabilities(ClaimGraph.builder().build())).isEmpty();
+    assertThat(new ExactLtm(WEAK).probabilities(ClaimTable.builder().build())).isEmpty();
   }
 
   /** Twenty lone claims of one source differ only in how many are true, so 21 cases suffice. */
@@ -113,7 +113,7 @@ class LtmTest {
     for (int i = 0; i < 20; i++) {
       claims.add(new Claim("s", "i" + i, "1"));
     }
-    double[] exact = new ExactLtm(WEAK).probabilities(new World(claims).graph());
+    double[] exact = new ExactLtm(WEAK).probabilities(new World(claims).table());
     for (double probability : exact) {
       assertThat(probability).isCloseTo(mean / all, within(1e-12));
     }
@@ -129,22 +129,22 @@ class LtmTest {
       first.add(new Claim("bad", "i" + i, "wrong" + i));
     }
     World second = World.of("good x a", "bad x b");
-    TruthResult before = TruthRunner.DEFAULT.run(new Ltm(WEAK), new World(first).graph());
+    TruthResult before = TruthRunner.DEFAULT.run(new Ltm(WEAK), new World(first).table());
     ImmutableSortedMap<String, LtmCounts> learned = LtmCounts.learned(before);
-    TruthResult after = TruthRunner.DEFAULT.run(new Ltm(WEAK.withLearned(learned)), second.graph());
+    TruthResult after = TruthRunner.DEFAULT.run(new Ltm(WEAK.withLearned(learned)), second.table());
     assertThat(after.best(0)).containsExactly("a");
     assertThat(after.trust("good")).isGreaterThan(0.9);
     assertThat(after.trust("bad")).isLessThan(0.2);
-    assertThat(TruthRunner.DEFAULT.run(new Ltm(WEAK), second.graph()).best(0)).hasSize(2);
+    assertThat(TruthRunner.DEFAULT.run(new Ltm(WEAK), second.table()).best(0)).hasSize(2);
   }
 
   @Test
   void countsOfBatchesAddUpToAllCandidatesSpokenOf() {
     World one = World.random(3);
     World two = World.random(4).renamed(s -> s, item -> "later " + item, value -> value);
-    TruthResult first = TruthRunner.DEFAULT.run(new Ltm(WEAK), one.graph());
+    TruthResult first = TruthRunner.DEFAULT.run(new Ltm(WEAK), one.table());
     Ltm.Parameters known = WEAK.withLearned(LtmCounts.learned(first));
-    TruthResult second = TruthRunner.DEFAULT.run(new Ltm(known), two.graph());
+    TruthResult second = TruthRunner.DEFAULT.run(new Ltm(known), two.table());
     Map<String, LtmCounts> learned = LtmCounts.learned(second);
     for (String source : learned.keySet()) {
       LtmCounts c = learned.get(source);
@@ -163,7 +163,7 @@ class LtmTest {
 
   @Test
   void onlyItsOwnResultsTeach() {
-    TruthResult vote = TruthRunner.DEFAULT.run(new MajorityVote(), FILMS.graph());
+    TruthResult vote = TruthRunner.DEFAULT.run(new MajorityVote(), FILMS.table());
     assertThatThrownBy(() -> LtmCounts.learned(vote))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("the result is that of MajorityVote; give one of LTM");

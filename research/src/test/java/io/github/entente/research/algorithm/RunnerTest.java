@@ -11,8 +11,8 @@ import io.github.entente.reconcile.discovery.TruthRunner;
 import io.github.entente.reconcile.run.Layout;
 import io.github.entente.reconcile.run.RoundReport;
 import io.github.entente.reconcile.run.StoppingRule;
-import io.github.entente.reconcile.table.ClaimGraph;
-import io.github.entente.reconcile.table.ClaimGraphBuilder;
+import io.github.entente.reconcile.table.ClaimTable;
+import io.github.entente.reconcile.table.ClaimTableBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +27,7 @@ class RunnerTest {
   void tellsTheListenerOfEveryRoundAndKeepsTheLog() {
     List<RoundReport> seen = new ArrayList<>();
     TruthResult result =
-        TruthRunner.DEFAULT.withListener(seen::add).run(new Sums(), World.DONG.graph());
+        TruthRunner.DEFAULT.withListener(seen::add).run(new Sums(), World.DONG.table());
     assertThat(result.log()).isEqualTo(seen).hasSize(result.rounds());
     assertThat(seen.get(0).round()).isEqualTo(1);
     assertThat(seen.get(seen.size() - 1).residual())
@@ -37,7 +37,7 @@ class RunnerTest {
 
   @Test
   void saysSoIfItStoppedBeforeConverging() {
-    TruthResult result = TruthRunner.DEFAULT.withMostRounds(3).run(new Sums(), World.DONG.graph());
+    TruthResult result = TruthRunner.DEFAULT.withMostRounds(3).run(new Sums(), World.DONG.table());
     assertThat(result.converged()).isFalse();
     assertThat(result.rounds()).isEqualTo(3);
     assertThat(result.residual()).isGreaterThan(1e-9);
@@ -46,13 +46,13 @@ class RunnerTest {
 
   @Test
   void whatItCallsConvergedStaysTheSameWhenRunFurther() {
-    TruthResult settled = TruthRunner.DEFAULT.run(new Accu(), World.random(7).graph());
+    TruthResult settled = TruthRunner.DEFAULT.run(new Accu(), World.random(7).table());
     TruthResult longer =
         TruthRunner.DEFAULT
             .withTolerance(0)
             .withMostRounds(settled.rounds() + 50)
-            .run(new Accu(), World.random(7).graph());
-    for (int candidate = 0; candidate < settled.graph().candidates(); candidate++) {
+            .run(new Accu(), World.random(7).table());
+    for (int candidate = 0; candidate < settled.table().candidates(); candidate++) {
       assertThat(longer.belief(candidate)).isCloseTo(settled.belief(candidate), within(1e-8));
     }
   }
@@ -61,8 +61,8 @@ class RunnerTest {
   void theRuleOfTheCosineStopsEarlyAndIsNotTheDefault() {
     TruthRunner cosine =
         TruthRunner.DEFAULT.withStoppingRule(StoppingRule.TRUST_COSINE).withTolerance(1e-5);
-    TruthResult early = cosine.run(new TruthFinder(), World.DONG.graph());
-    TruthResult settled = TruthRunner.DEFAULT.run(new TruthFinder(), World.DONG.graph());
+    TruthResult early = cosine.run(new TruthFinder(), World.DONG.table());
+    TruthResult settled = TruthRunner.DEFAULT.run(new TruthFinder(), World.DONG.table());
     assertThat(early.rounds()).isLessThan(settled.rounds());
     assertThat(early.residual()).isGreaterThan(1e-3);
   }
@@ -75,7 +75,7 @@ class RunnerTest {
         TruthRunner.DEFAULT
             .withThreads(threads)
             .withCancellation(() -> asked.incrementAndGet() > 20);
-    assertThatThrownBy(() -> runner.run(new Sums(), World.DONG.graph()))
+    assertThatThrownBy(() -> runner.run(new Sums(), World.DONG.table()))
         .isInstanceOf(CancellationException.class)
         .hasMessageContaining("Sums was cancelled in round");
   }
@@ -87,7 +87,7 @@ class RunnerTest {
             report -> {
               throw new IllegalStateException("enough");
             });
-    assertThatThrownBy(() -> runner.run(new Sums(), World.DONG.graph()))
+    assertThatThrownBy(() -> runner.run(new Sums(), World.DONG.table()))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("enough");
   }
@@ -98,7 +98,7 @@ class RunnerTest {
     ValueSimilarity faulty = (item, from, to) -> 2;
     TruthFinder finder = new TruthFinder(TruthFinder.Parameters.DEFAULT.withSimilarity(faulty));
     assertThatThrownBy(
-            () -> TruthRunner.DEFAULT.withThreads(threads).run(finder, World.DONG.graph()))
+            () -> TruthRunner.DEFAULT.withThreads(threads).run(finder, World.DONG.table()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("is 2.0; a similarity must be between 0 and 1");
   }
@@ -106,7 +106,7 @@ class RunnerTest {
   @Test
   void refusesNumbersThatAreNotFinite() {
     WeightedVote overflowing = new WeightedVote(Map.of(), Double.MAX_VALUE);
-    assertThatThrownBy(() -> TruthRunner.DEFAULT.run(overflowing, World.DONG.graph()))
+    assertThatThrownBy(() -> TruthRunner.DEFAULT.run(overflowing, World.DONG.table()))
         .isInstanceOf(ArithmeticException.class)
         .hasMessageContaining("WeightedVote produced a number that is not finite in round 1");
   }
@@ -122,16 +122,16 @@ class RunnerTest {
 
   @Test
   void handlesOneItemWithManySourcesAndManyItemsWithOne() {
-    ClaimGraphBuilder builder = ClaimGraph.builder();
+    ClaimTableBuilder builder = ClaimTable.builder();
     for (int i = 0; i < 50_000; i++) {
       builder.add("s" + i, "crowded", "" + i % 3);
       builder.add("busy", "i" + i, "1");
     }
-    ClaimGraph graph = builder.build();
+    ClaimTable table = builder.build();
     for (TruthDiscovery algorithm : List.of(new MajorityVote(), new Accu(), new Sums())) {
-      TruthResult one = TruthRunner.DEFAULT.withMostRounds(5).run(algorithm, graph);
-      TruthResult four = TruthRunner.DEFAULT.withMostRounds(5).withThreads(4).run(algorithm, graph);
-      for (int candidate = 0; candidate < graph.candidates(); candidate++) {
+      TruthResult one = TruthRunner.DEFAULT.withMostRounds(5).run(algorithm, table);
+      TruthResult four = TruthRunner.DEFAULT.withMostRounds(5).withThreads(4).run(algorithm, table);
+      for (int candidate = 0; candidate < table.candidates(); candidate++) {
         assertThat(four.belief(candidate)).isEqualTo(one.belief(candidate));
       }
     }
@@ -140,18 +140,18 @@ class RunnerTest {
   @Test
   void weightedVoteFollowsTheWeights() {
     TruthResult result =
-        TruthRunner.DEFAULT.run(new WeightedVote(Map.of("S1", 5.0), 1), World.DONG.graph());
+        TruthRunner.DEFAULT.run(new WeightedVote(Map.of("S1", 5.0), 1), World.DONG.table());
     assertThat(result.belief("Carey", "UCI")).isEqualTo(5.0 / 9);
     assertThat(result.trust("S1")).isEqualTo(5);
-    TruthResult mute = TruthRunner.DEFAULT.run(new WeightedVote(Map.of(), 0), World.DONG.graph());
-    assertThat(mute.best(mute.graph().findItem("Carey").orElseThrow()))
+    TruthResult mute = TruthRunner.DEFAULT.run(new WeightedVote(Map.of(), 0), World.DONG.table());
+    assertThat(mute.best(mute.table().findItem("Carey").orElseThrow()))
         .containsExactly("AT&T", "BEA", "UCI");
   }
 
   @Test
   void copyDetectionAndConfusionsRefuseWhatTheyCannotHold() {
-    ClaimGraphBuilder agreeing = ClaimGraph.builder();
-    ClaimGraphBuilder differing = ClaimGraph.builder();
+    ClaimTableBuilder agreeing = ClaimTable.builder();
+    ClaimTableBuilder differing = ClaimTable.builder();
     for (int i = 0; i < 4001; i++) {
       agreeing.add("s" + i, "x", "1");
       differing.add("s" + i, "x", "" + i);
@@ -159,7 +159,7 @@ class RunnerTest {
     assertThatThrownBy(() -> TruthRunner.DEFAULT.run(new AccuCopy(), agreeing.build()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("more than 8000000 pairs of sources claim a value in common");
-    ClaimGraph apart = differing.build();
+    ClaimTable apart = differing.build();
     assertThat(TruthRunner.DEFAULT.run(new AccuCopy(), apart).best(0)).hasSize(4001);
     assertThatThrownBy(() -> TruthRunner.DEFAULT.run(new DawidSkene(), apart))
         .hasMessageContaining("give at most 200, or use OneCoin");
@@ -167,7 +167,7 @@ class RunnerTest {
 
   @Test
   void copyDetectionHoldsManySourcesOfWhichFewMeet() {
-    ClaimGraphBuilder builder = ClaimGraph.builder();
+    ClaimTableBuilder builder = ClaimTable.builder();
     for (int i = 0; i < 20_000; i++) {
       for (String value : List.of("right", "wrong")) {
         builder.add("s" + i, value + i, value);
@@ -183,12 +183,12 @@ class RunnerTest {
   void numbersAreReadOnlyWhereAskedFor() {
     World mixed = World.of("a x 1", "b x 2", "c x 2", "a y one", "b y 2", "c y 2");
     Crh crh = new Crh(Crh.Parameters.DEFAULT.withReading(Layout.Reading.MIXED));
-    TruthResult result = TruthRunner.DEFAULT.run(crh, mixed.graph());
+    TruthResult result = TruthRunner.DEFAULT.run(crh, mixed.table());
     assertThat(result.estimate(0)).hasValue(2);
     assertThat(result.estimate(1)).isEmpty();
-    assertThat(TruthRunner.DEFAULT.run(new Crh(), mixed.graph()).estimate(0)).isEmpty();
+    assertThat(TruthRunner.DEFAULT.run(new Crh(), mixed.table()).estimate(0)).isEmpty();
     Crh numbers = new Crh(Crh.Parameters.DEFAULT.withReading(Layout.Reading.NUMBERS));
-    assertThatThrownBy(() -> TruthRunner.DEFAULT.run(numbers, mixed.graph()))
+    assertThatThrownBy(() -> TruthRunner.DEFAULT.run(numbers, mixed.table()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("item 'y' has the value 'one', which is not a finite number");
   }
@@ -196,13 +196,13 @@ class RunnerTest {
   @Test
   void oneLoneClaimOfAccuHasTheAccuracyOfItsSource() {
     TruthResult result =
-        TruthRunner.DEFAULT.withMostRounds(1).run(new Accu(), World.of("s x 1").graph());
+        TruthRunner.DEFAULT.withMostRounds(1).run(new Accu(), World.of("s x 1").table());
     assertThat(result.belief("x", "1")).isCloseTo(0.8, within(1e-12));
   }
 
   @Test
   void ranksWhereBeliefsSaturate() {
-    ClaimGraphBuilder builder = ClaimGraph.builder();
+    ClaimTableBuilder builder = ClaimTable.builder();
     for (int i = 0; i < 400; i++) {
       builder.add("s" + i, "x", i < 300 ? "b" : "a");
     }

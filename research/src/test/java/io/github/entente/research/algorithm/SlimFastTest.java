@@ -20,7 +20,7 @@ class SlimFastTest {
   void oneRightClaim() {
     SlimFast.Parameters half = FROM_LABELS.withInitialAccuracy(0.5).withLabels(Map.of("x", "1"));
     TruthResult result =
-        TruthRunner.DEFAULT.run(new SlimFast(half), World.of("s x 1", "t y 1").graph());
+        TruthRunner.DEFAULT.run(new SlimFast(half), World.of("s x 1", "t y 1").table());
     double logOdds = Math.log(result.trust("s") / (1 - result.trust("s")));
     assertThat(logOdds * (1 + Math.exp(logOdds))).isCloseTo(1, within(1e-9));
     assertThat(logOdds).isCloseTo(0.401058, within(5e-7));
@@ -41,9 +41,9 @@ class SlimFastTest {
             "bad k 2",
             "worse k 2");
     SlimFast.Parameters labels = FROM_LABELS.withLabels(Map.of("i", "1", "j", "1"));
-    TruthResult result = TruthRunner.DEFAULT.run(new SlimFast(labels), world.graph());
+    TruthResult result = TruthRunner.DEFAULT.run(new SlimFast(labels), world.table());
     assertThat(result.best(2)).containsExactly("1");
-    TruthResult unaware = TruthRunner.DEFAULT.run(new SlimFast(), world.graph());
+    TruthResult unaware = TruthRunner.DEFAULT.run(new SlimFast(), world.table());
     assertThat(unaware.best(2)).containsExactly("2");
   }
 
@@ -71,11 +71,11 @@ class SlimFastTest {
             "other", Set.of("anonymous"));
     SlimFast.Parameters plain = FROM_LABELS.withLabels(Map.of("i", "1", "j", "1"));
     TruthResult result =
-        TruthRunner.DEFAULT.run(new SlimFast(plain.withFeatures(features)), world.graph());
+        TruthRunner.DEFAULT.run(new SlimFast(plain.withFeatures(features)), world.table());
     assertThat(result.best(2)).containsExactly("1");
     assertThat(result.trust("new")).isBetween(0.8, result.trust("a"));
     assertThat(result.trust("other")).isBetween(result.trust("c"), 0.8);
-    TruthResult without = TruthRunner.DEFAULT.run(new SlimFast(plain), world.graph());
+    TruthResult without = TruthRunner.DEFAULT.run(new SlimFast(plain), world.table());
     assertThat(without.best(2)).containsExactly("1", "2");
   }
 
@@ -83,7 +83,7 @@ class SlimFastTest {
   void aTruthThatNobodyClaimsMakesAllClaimsWrong() {
     SlimFast.Parameters labels = SlimFast.Parameters.DEFAULT.withLabels(Map.of("x", "none"));
     TruthResult result =
-        TruthRunner.DEFAULT.run(new SlimFast(labels), World.of("s x 1", "t x 2").graph());
+        TruthRunner.DEFAULT.run(new SlimFast(labels), World.of("s x 1", "t x 2").table());
     assertThat(result.belief("x", "1")).isZero();
     assertThat(result.belief("x", "2")).isZero();
     assertThat(result.trust("s")).isLessThan(0.8);

@@ -12,8 +12,8 @@ import io.github.entente.reconcile.discovery.ScoredValue;
 import io.github.entente.reconcile.discovery.TruthResult;
 import io.github.entente.reconcile.discovery.TruthRunner;
 import io.github.entente.reconcile.discovery.ValueBayes;
-import io.github.entente.reconcile.table.ClaimGraph;
-import io.github.entente.reconcile.table.ClaimGraphBuilder;
+import io.github.entente.reconcile.table.ClaimTable;
+import io.github.entente.reconcile.table.ClaimTableBuilder;
 import io.github.entente.research.algorithm.MajorityVote;
 import io.github.entente.research.evaluate.Accuracy;
 import io.github.entente.research.evaluate.Bootstrap;
@@ -91,7 +91,7 @@ class FusionCalibrationTest {
   @ValueSource(ints = {1, 2, 3, 4, 5, 6})
   void whereSomeItemsMisleadManyTakingMistakesAsCorrelatedMakesProbabilitiesTruer(int seed) {
     Random random = new Random(seed);
-    ClaimGraphBuilder builder = ClaimGraph.builder();
+    ClaimTableBuilder builder = ClaimTable.builder();
     for (int i = 0; i < 1_000; i++) {
       boolean misleading = random.nextDouble() < 0.3;
       for (int s = 0; s < 40; s++) {
@@ -103,27 +103,27 @@ class FusionCalibrationTest {
         }
       }
     }
-    ClaimGraph graph = builder.build();
+    ClaimTable table = builder.build();
     Map<String, RightPaths<String>> gold = new TreeMap<>();
-    for (int i = 0; i < graph.items(); i++) {
-      gold.put(graph.item(i), RightPaths.of(List.of("right" + graph.item(i).substring(1))));
+    for (int i = 0; i < table.items(); i++) {
+      gold.put(table.item(i), RightPaths.of(List.of("right" + table.item(i).substring(1))));
     }
-    Measured fused = measured(DataFusion.DEFAULT, graph, GoldStandard.of(gold));
-    Measured without = measured(UNCORRELATED, graph, GoldStandard.of(gold));
+    Measured fused = measured(DataFusion.DEFAULT, table, GoldStandard.of(gold));
+    Measured without = measured(UNCORRELATED, table, GoldStandard.of(gold));
     assertThat(fused.error()).isLessThan(0.9 * without.error());
   }
 
   @Test
   void fiveGoodSourcesWinAgainstTwentyMouthsOfABadFeedAsVotingDoesNot() {
     for (int seed = 1; seed <= 5; seed++) {
-      ClaimGraph graph = FeedWorld.graph(seed);
+      ClaimTable table = FeedWorld.table(seed);
       int fused = 0;
       int voted = 0;
       int withoutFeeds = 0;
-      Fusion fusion = DataFusion.DEFAULT.fuse(graph);
-      Fusion without = WITHOUT_FEEDS.fuse(graph);
-      TruthResult vote = TruthRunner.DEFAULT.run(new MajorityVote(), graph);
-      for (int item = 0; item < graph.items(); item++) {
+      Fusion fusion = DataFusion.DEFAULT.fuse(table);
+      Fusion without = WITHOUT_FEEDS.fuse(table);
+      TruthResult vote = TruthRunner.DEFAULT.run(new MajorityVote(), table);
+      for (int item = 0; item < table.items(); item++) {
         fused += fusion.answer(item).value().equals("right") ? 1 : 0;
         withoutFeeds += without.answer(item).value().equals("right") ? 1 : 0;
         voted += vote.ranking(item).get(0).value().equals("right") ? 1 : 0;
@@ -131,8 +131,8 @@ class FusionCalibrationTest {
       assertThat(voted).as("seed %s", seed).isLessThan(500);
       assertThat(withoutFeeds).as("seed %s", seed).isLessThan(500);
       assertThat(fused).as("seed %s", seed).isGreaterThan(960);
-      assertThat(fusion.trust(graph.findSource("good0").orElseThrow()))
-          .isGreaterThan(fusion.trust(graph.findSource("mouth0").orElseThrow()) + 0.3);
+      assertThat(fusion.trust(table.findSource("good0").orElseThrow()))
+          .isGreaterThan(fusion.trust(table.findSource("mouth0").orElseThrow()) + 0.3);
     }
   }
 
@@ -140,40 +140,40 @@ class FusionCalibrationTest {
     return SyntheticWorlds.of(NestedAnswers.flat(100)).withSize(sources, 1_000);
   }
 
-  private static ClaimGraph graph(SyntheticWorld<RightPaths<String>> world) {
-    ClaimGraphBuilder builder = ClaimGraph.builder();
+  private static ClaimTable table(SyntheticWorld<RightPaths<String>> world) {
+    ClaimTableBuilder builder = ClaimTable.builder();
     world.claims().forEach(c -> builder.add(c.source(), c.item(), c.value()));
     return builder.build();
   }
 
   private static Measured measured(DataFusion fusion, SyntheticWorld<RightPaths<String>> world) {
-    return measured(fusion, graph(world), world.gold());
+    return measured(fusion, table(world), world.gold());
   }
 
   private static Measured measured(
-      DataFusion fusion, ClaimGraph graph, GoldStandard<RightPaths<String>> gold) {
-    Fusion fused = fusion.fuse(graph);
+      DataFusion fusion, ClaimTable table, GoldStandard<RightPaths<String>> gold) {
+    Fusion fused = fusion.fuse(table);
     assertThat(fused.shape()).isEqualTo(DataShape.VALUES);
-    Picks picks = picks(gold, graph, fused::ranking);
+    Picks picks = picks(gold, table, fused::ranking);
     return new Measured(
         Accuracy.of(picks).expected(), CalibrationError.of(picks, 10, QUICK).error());
   }
 
   private static double vote(SyntheticWorld<RightPaths<String>> world) {
-    ClaimGraph graph = graph(world);
-    TruthResult vote = TruthRunner.DEFAULT.run(new MajorityVote(), graph);
-    return Accuracy.of(picks(world.gold(), graph, vote::ranking)).expected();
+    ClaimTable table = table(world);
+    TruthResult vote = TruthRunner.DEFAULT.run(new MajorityVote(), table);
+    return Accuracy.of(picks(world.gold(), table, vote::ranking)).expected();
   }
 
   private static Picks picks(
       GoldStandard<RightPaths<String>> gold,
-      ClaimGraph graph,
+      ClaimTable table,
       IntFunction<List<ScoredValue>> ranking) {
     Map<String, Prediction<String>> predictions = new TreeMap<>();
-    for (int item = 0; item < graph.items(); item++) {
+    for (int item = 0; item < table.items(); item++) {
       ImmutableMap.Builder<String, Double> probabilities = ImmutableMap.builder();
       ranking.apply(item).forEach(v -> probabilities.put(v.value(), Math.min(1, v.belief())));
-      predictions.put(graph.item(item), Prediction.distribution(probabilities.buildOrThrow()));
+      predictions.put(table.item(item), Prediction.distribution(probabilities.buildOrThrow()));
     }
     return Picks.of(gold, predictions);
   }

@@ -8,8 +8,8 @@ import io.github.entente.reconcile.dependence.WitnessWeights;
 import io.github.entente.reconcile.discovery.TruthResult;
 import io.github.entente.reconcile.discovery.TruthRunner;
 import io.github.entente.reconcile.discovery.ValueBayes;
-import io.github.entente.reconcile.table.ClaimGraph;
-import io.github.entente.reconcile.table.ClaimGraphBuilder;
+import io.github.entente.reconcile.table.ClaimTable;
+import io.github.entente.reconcile.table.ClaimTableBuilder;
 import io.github.entente.reconcile.trust.SourcePriors;
 import io.github.entente.research.evaluate.Bootstrap;
 import io.github.entente.research.evaluate.CalibrationError;
@@ -34,8 +34,8 @@ class KnownAccuraciesTest {
         .world(1);
   }
 
-  private static ClaimGraph graph(SyntheticWorld<RightPaths<String>> world) {
-    ClaimGraphBuilder claims = ClaimGraph.builder();
+  private static ClaimTable table(SyntheticWorld<RightPaths<String>> world) {
+    ClaimTableBuilder claims = ClaimTable.builder();
     world.claims().forEach(claim -> claims.add(claim.source(), claim.item(), claim.value()));
     return claims.build();
   }
@@ -50,14 +50,14 @@ class KnownAccuraciesTest {
 
   private static CalibrationError error(
       SyntheticWorld<RightPaths<String>> world, ValueBayes.Parameters parameters) {
-    ClaimGraph graph = graph(world);
+    ClaimTable table = table(world);
     TruthResult result =
-        TruthRunner.DEFAULT.run(new ValueBayes(parameters, WitnessWeights.EQUAL), graph);
+        TruthRunner.DEFAULT.run(new ValueBayes(parameters, WitnessWeights.EQUAL), table);
     Map<String, Prediction<String>> predictions = new HashMap<>();
-    for (int item = 0; item < graph.items(); item++) {
+    for (int item = 0; item < table.items(); item++) {
       ImmutableMap.Builder<String, Double> beliefs = ImmutableMap.builder();
       result.ranking(item).forEach(value -> beliefs.put(value.value(), value.belief()));
-      predictions.put(graph.item(item), Prediction.distribution(beliefs.buildOrThrow()));
+      predictions.put(table.item(item), Prediction.distribution(beliefs.buildOrThrow()));
     }
     return CalibrationError.of(
         Picks.of(world.gold(), predictions), 10, Bootstrap.seeded(1).withResamples(20));
@@ -93,7 +93,7 @@ class KnownAccuraciesTest {
     ImmutableMap<String, Double> known = accuracies(world);
     TruthResult result =
         TruthRunner.DEFAULT.run(
-            new ValueBayes(independent(known), WitnessWeights.EQUAL), graph(world));
+            new ValueBayes(independent(known), WitnessWeights.EQUAL), table(world));
     known.forEach((source, accuracy) -> assertThat(result.trust(source)).isEqualTo(accuracy));
   }
 

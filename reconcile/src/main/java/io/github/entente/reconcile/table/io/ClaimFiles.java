@@ -2,8 +2,8 @@ package io.github.entente.reconcile.table.io;
 
 import com.google.common.collect.ImmutableList;
 import io.github.entente.reconcile.table.ClaimAppender;
-import io.github.entente.reconcile.table.ClaimGraph;
-import io.github.entente.reconcile.table.ClaimGraphBuilder;
+import io.github.entente.reconcile.table.ClaimTable;
+import io.github.entente.reconcile.table.ClaimTableBuilder;
 import io.github.entente.reconcile.table.ItemNames;
 import io.github.entente.reconcile.table.Spelling;
 import io.github.entente.reconcile.table.ValueHierarchy;
@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads files of claims into a {@link ClaimGraph}.
+ * Reads files of claims into a {@link ClaimTable}.
  *
  * <p>A record has a source, an item, a value, and if need be a weight and a time. They stand in the
  * fields {@code source}, {@code item} or else {@code object} and {@code property}, {@code value},
@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Reads record by record in memory that depends on the claims only. If anything is wrong,
  * nothing is loaded and everything that is wrong is told at once. A thread of the common pool helps
- * if one is free; the graph does not depend on that. Immutable and thread-safe.
+ * if one is free; the table does not depend on that. Immutable and thread-safe.
  */
 public final class ClaimFiles {
   private final RowFormat format;
@@ -118,7 +118,7 @@ public final class ClaimFiles {
     return new ClaimFiles(format, fields, value, hierarchy, listener);
   }
 
-  /** Returns a reader that builds graphs in which some values are more general than others. */
+  /** Returns a reader that builds tables in which some values are more general than others. */
   public ClaimFiles withHierarchy(ValueHierarchy value) {
     return new ClaimFiles(format, fields, spelling, value, listener);
   }
@@ -151,14 +151,14 @@ public final class ClaimFiles {
   }
 
   /**
-   * Reads several files into one graph, as if they were one.
+   * Reads several files into one table, as if they were one.
    *
    * @throws MalformedFileException if anything in any file is wrong
    * @throws UncheckedIOException if a file cannot be read at all
    */
   public ClaimReading read(List<Path> files) {
     ProblemLog problems = new ProblemLog();
-    ClaimGraphBuilder builder = ClaimGraph.builder(spelling);
+    ClaimTableBuilder builder = ClaimTable.builder(spelling);
     ClaimSink sink;
     try (ClaimAppender appender = builder.appender()) {
       sink = new ClaimSink(fields, problems, appender);

@@ -1,12 +1,12 @@
 package io.github.entente.reconcile.table.io;
 
-import io.github.entente.reconcile.table.ClaimGraph;
+import io.github.entente.reconcile.table.ClaimTable;
 
 /**
  * What was read from files of claims.
  *
- * @param graph the claims
+ * @param table the claims
  * @param records the records in the files, headers and empty lines aside
  * @param skipped those of them that give no value, and so make no claim
  */
-public record ClaimReading(ClaimGraph graph, long records, long skipped) {}
+public record ClaimReading(ClaimTable table, long records, long skipped) {}

@@ -6,8 +6,8 @@ import static io.github.entente.reconcile.table.io.ClaimFields.VALUE;
 import static io.github.entente.reconcile.table.io.ClaimFields.WEIGHT;
 
 import io.github.entente.reconcile.table.ClaimAppender;
-import io.github.entente.reconcile.table.ClaimGraph;
-import io.github.entente.reconcile.table.ClaimGraphBuilder;
+import io.github.entente.reconcile.table.ClaimTable;
+import io.github.entente.reconcile.table.ClaimTableBuilder;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 
@@ -43,7 +43,7 @@ final class ClaimSink implements RowSink {
       complete &= isGiven(row, field);
     }
     double weight = row.isBlank(WEIGHT) ? 1 : weight(row);
-    long time = row.isBlank(TIME) ? ClaimGraph.NO_TIME : time(row);
+    long time = row.isBlank(TIME) ? ClaimTable.NO_TIME : time(row);
     if (row.isBlank(VALUE)) {
       skipped++;
     } else if (complete && problems.isEmpty()) {
@@ -73,7 +73,7 @@ final class ClaimSink implements RowSink {
     String text = row.text(WEIGHT).strip();
     try {
       double weight = Double.parseDouble(text);
-      if (ClaimGraphBuilder.isWeight(weight) && text.chars().allMatch(ClaimSink::isInDecimal)) {
+      if (ClaimTableBuilder.isWeight(weight) && text.chars().allMatch(ClaimSink::isInDecimal)) {
         return weight;
       }
     } catch (NumberFormatException e) {
@@ -104,7 +104,7 @@ final class ClaimSink implements RowSink {
           text,
           "is no time; give the seconds of the epoch, or date, time and offset such as"
               + " 2016-01-02T12:00:00Z, or leave it blank");
-      return ClaimGraph.NO_TIME;
+      return ClaimTable.NO_TIME;
     }
   }
 }

@@ -3,8 +3,8 @@ package io.github.entente.reconcile.table.io;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.entente.reconcile.table.ClaimGraph;
-import io.github.entente.reconcile.table.ClaimGraphBuilder;
+import io.github.entente.reconcile.table.ClaimTable;
+import io.github.entente.reconcile.table.ClaimTableBuilder;
 import io.github.entente.reconcile.table.Spelling;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -24,8 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ClaimFilesTest {
-  private static final ClaimGraph TWO =
-      ClaimGraph.builder().add("s", "x", "1").add("t", "x", "2").build();
+  private static final ClaimTable TWO =
+      ClaimTable.builder().add("s", "x", "1").add("t", "x", "2").build();
 
   @TempDir private Path folder;
 
@@ -53,9 +53,9 @@ class ClaimFilesTest {
 
   @Test
   void takesADoubleQuoteInATsvAsACharacter() throws IOException {
-    ClaimGraph graph = tsv("source\titem\tvalue\ns\t\"x\t\"1\"\n\"t\tx\"\t,\n");
-    assertThat(graph)
-        .isEqualTo(ClaimGraph.builder().add("s", "\"x", "\"1\"").add("\"t", "x\"", ",").build());
+    ClaimTable table = tsv("source\titem\tvalue\ns\t\"x\t\"1\"\n\"t\tx\"\t,\n");
+    assertThat(table)
+        .isEqualTo(ClaimTable.builder().add("s", "\"x", "\"1\"").add("\"t", "x\"", ",").build());
   }
 
   @Test
@@ -66,9 +66,9 @@ class ClaimFilesTest {
             "source,item,value\n\"s, t\",\"x\"\"y\",\"one\ntwo\"\r\nu,x,\"\"\nv,\"\",\"\"\"\"\n"
                 .replace("v,\"\"", "v,z"));
     ClaimReading read = ClaimFiles.csv().withSpelling(Spelling.EXACT).read(file);
-    assertThat(read.graph())
+    assertThat(read.table())
         .isEqualTo(
-            ClaimGraph.builder(Spelling.EXACT)
+            ClaimTable.builder(Spelling.EXACT)
                 .add("s, t", "x\"y", "one\ntwo")
                 .add("v", "z", "\"")
                 .build());
@@ -77,10 +77,10 @@ class ClaimFilesTest {
 
   @Test
   void joinsObjectAndPropertyToAnItem() throws IOException {
-    ClaimGraph graph = tsv("source\tobject\tproperty\tvalue\ns\ta b\tc\t1\ns\ta\tb c\t1\n");
-    assertThat(graph.items()).isEqualTo(2);
-    assertThat(graph.findItem("a b|c")).isPresent();
-    assertThat(graph.findItem(ClaimFiles.tsv().itemName("a", "b c"))).isPresent();
+    ClaimTable table = tsv("source\tobject\tproperty\tvalue\ns\ta b\tc\t1\ns\ta\tb c\t1\n");
+    assertThat(table.items()).isEqualTo(2);
+    assertThat(table.findItem("a b|c")).isPresent();
+    assertThat(table.findItem(ClaimFiles.tsv().itemName("a", "b c"))).isPresent();
   }
 
   @ParameterizedTest
@@ -93,9 +93,9 @@ class ClaimFilesTest {
   })
   void joinsDifferentPartsToDifferentItems(String object, String property, String name)
       throws IOException {
-    ClaimGraph graph =
+    ClaimTable table =
         tsv("source\tobject\tproperty\tvalue\ns\t" + object + "\t" + property + "\t1\n");
-    assertThat(graph.item(0))
+    assertThat(table.item(0))
         .isEqualTo(name)
         .isEqualTo(ClaimFiles.csv().itemName(object, property));
   }
@@ -111,12 +111,12 @@ class ClaimFilesTest {
             .withWeight("sure")
             .withTime("at")
             .read(file);
-    assertThat(read.graph()).isEqualTo(ClaimGraph.builder().add("s", "x|y", "1", .5, 7).build());
+    assertThat(read.table()).isEqualTo(ClaimTable.builder().add("s", "x|y", "1", .5, 7).build());
   }
 
   @Test
   void readsWeightsAndTimesWhereTheyAreGiven() throws IOException {
-    ClaimGraph graph =
+    ClaimTable table =
         tsv(
             """
             source\titem\tvalue\tweight\ttime
@@ -124,9 +124,9 @@ class ClaimFilesTest {
             b\tx\t1\t\t1970-01-01T01:00:00+01:00
             c\tx\t1\t 1e-3 \t
             """);
-    assertThat(graph)
+    assertThat(table)
         .isEqualTo(
-            ClaimGraph.builder()
+            ClaimTable.builder()
                 .add("a", "x", "1", 0.25, -5)
                 .add("b", "x", "1", 1, 0)
                 .add("c", "x", "1", 0.001)
@@ -138,7 +138,7 @@ class ClaimFilesTest {
     ClaimReading read =
         ClaimFiles.tsv()
             .read(file("a.tsv", "source\titem\tvalue\ns\tx\t1\nt\tx\t2\nu\ty\t\nv\tx\t \u00a0\n"));
-    assertThat(read.graph()).isEqualTo(TWO);
+    assertThat(read.table()).isEqualTo(TWO);
     assertThat(read.records()).isEqualTo(4);
     assertThat(read.skipped()).isEqualTo(2);
   }
@@ -146,7 +146,7 @@ class ClaimFilesTest {
   @Test
   void readsATableWithoutRecords() throws IOException {
     ClaimReading read = ClaimFiles.tsv().read(file("a.tsv", "source\titem\tvalue"));
-    assertThat(read.graph()).isEqualTo(ClaimGraph.builder().build());
+    assertThat(read.table()).isEqualTo(ClaimTable.builder().build());
     assertThat(read.records()).isZero();
   }
 
@@ -156,14 +156,14 @@ class ClaimFilesTest {
         "source\titem\tvalue\ns\tx\tCaf\u00e9  de Flore\nt\tx\t Cafe\u0301\u00a0de Flore\n";
     assertThat(tsv(text).candidates()).isEqualTo(1);
     ClaimFiles exact = ClaimFiles.tsv().withSpelling(Spelling.EXACT);
-    assertThat(exact.read(file("b.tsv", text)).graph().candidates()).isEqualTo(2);
+    assertThat(exact.read(file("b.tsv", text)).table().candidates()).isEqualTo(2);
   }
 
   @Test
   void unpacksFilesNamedGz() throws IOException {
     Path path = folder.resolve("a.tsv.gz");
     Files.write(path, gzip("source\titem\tvalue\ns\tx\t1\nt\tx\t2\n"));
-    assertThat(ClaimFiles.tsv().read(path).graph()).isEqualTo(TWO);
+    assertThat(ClaimFiles.tsv().read(path).table()).isEqualTo(TWO);
   }
 
   @Test
@@ -174,24 +174,24 @@ class ClaimFilesTest {
                 List.of(
                     file("a.tsv", "source\titem\tvalue\ns\tx\t1\n"),
                     file("b.tsv", "item\tvalue\tsource\nx\t2\tt\n")));
-    assertThat(read.graph()).isEqualTo(TWO);
+    assertThat(read.table()).isEqualTo(TWO);
     assertThat(read.records()).isEqualTo(2);
   }
 
   @Test
-  void givesTheGraphTheHierarchy() throws IOException {
+  void givesTheTableTheHierarchy() throws IOException {
     Path file = file("a.tsv", "source\titem\tvalue\ns\tx\ta\nt\tx\tab\n");
-    ClaimGraph graph =
-        ClaimFiles.tsv().withHierarchy((item, u, v) -> v.startsWith(u)).read(file).graph();
-    assertThat(graph.generals(0)).isZero();
-    assertThat(graph.general(1, 0)).isZero();
+    ClaimTable table =
+        ClaimFiles.tsv().withHierarchy((item, u, v) -> v.startsWith(u)).read(file).table();
+    assertThat(table.generals(0)).isZero();
+    assertThat(table.general(1, 0)).isZero();
   }
 
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
-  void readsTheSameGraphFromShuffledLinesAndFromEachFormat(int seed) throws IOException {
+  void readsTheSameTableFromShuffledLinesAndFromEachFormat(int seed) throws IOException {
     Random random = new Random(seed);
-    ClaimGraphBuilder builder = ClaimGraph.builder();
+    ClaimTableBuilder builder = ClaimTable.builder();
     List<String> lines = new ArrayList<>();
     List<String> objects = new ArrayList<>();
     for (int i = random.nextInt(300); i >= 0; i--) {
@@ -203,14 +203,14 @@ class ClaimFilesTest {
       objects.add(
           "{\"value\":%s,\"item\":\"%s\",\"source\":\"%s\"}\n".formatted(value, item, source));
     }
-    ClaimGraph graph = builder.build();
+    ClaimTable table = builder.build();
     Collections.shuffle(lines, random);
-    String table = "source\titem\tvalue\n" + String.join("", lines);
-    assertThat(tsv(table)).isEqualTo(graph);
-    assertThat(ClaimFiles.csv().read(file("a.csv", table.replace('\t', ','))).graph())
-        .isEqualTo(graph);
-    assertThat(ClaimFiles.jsonLines().read(file("a.jsonl", String.join("", objects))).graph())
-        .isEqualTo(graph);
+    String text = "source\titem\tvalue\n" + String.join("", lines);
+    assertThat(tsv(text)).isEqualTo(table);
+    assertThat(ClaimFiles.csv().read(file("a.csv", text.replace('\t', ','))).table())
+        .isEqualTo(table);
+    assertThat(ClaimFiles.jsonLines().read(file("a.jsonl", String.join("", objects))).table())
+        .isEqualTo(table);
   }
 
   static IntStream seeds() {
@@ -221,7 +221,7 @@ class ClaimFilesTest {
   void readsManyItemsOfSeveralFieldsInAnyOrder() throws IOException {
     Random random = new Random(1);
     StringBuilder text = new StringBuilder("source\tobject\tproperty\tvalue\n");
-    ClaimGraphBuilder builder = ClaimGraph.builder();
+    ClaimTableBuilder builder = ClaimTable.builder();
     for (int i = 0; i < 20_000; i++) {
       String object = "o|".repeat(random.nextInt(40)) + random.nextInt(3000);
       String property = random.nextInt(9) == 0 ? "\u00e9  t\u00e9" : "p";
@@ -235,7 +235,7 @@ class ClaimFilesTest {
   void readsTextsOfAnyLength() throws IOException {
     Random random = new Random(1);
     StringBuilder text = new StringBuilder("source\titem\tvalue\n");
-    ClaimGraphBuilder builder = ClaimGraph.builder();
+    ClaimTableBuilder builder = ClaimTable.builder();
     for (int i = 0; i < 300; i++) {
       String source = "s".repeat(1 + random.nextInt(10));
       String value = "\u00e9".repeat(1 << random.nextInt(17));
@@ -258,14 +258,14 @@ class ClaimFilesTest {
     ClaimReading read = ClaimFiles.tsv().withListener(reports::add).read(path);
     long size = Files.size(path);
     assertThat(read.records()).isEqualTo(records);
-    assertThat(read.graph().claims()).isEqualTo(30);
+    assertThat(read.table().claims()).isEqualTo(30);
     assertThat(reports).extracting(ReadProgress::lines).containsExactly(65537L, 131073L, 150001L);
     assertThat(reports).allMatch(r -> r.file().equals(path) && r.size() == size);
     assertThat(reports).extracting(ReadProgress::bytes).isSorted().last().isEqualTo(size);
   }
 
-  private ClaimGraph tsv(String text) throws IOException {
-    return ClaimFiles.tsv().read(file("a.tsv", text)).graph();
+  private ClaimTable tsv(String text) throws IOException {
+    return ClaimFiles.tsv().read(file("a.tsv", text)).table();
   }
 
   private Path file(String name, String text) throws IOException {

@@ -2,7 +2,7 @@ package io.github.entente.reconcile.table.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.entente.reconcile.table.ClaimGraph;
+import io.github.entente.reconcile.table.ClaimTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +20,7 @@ class JsonLinesTest {
                 {"source":"s","item":"x","value":"1"}
                 {"property":"q","object":"o|","value":"1","source":"s"}
                 """))
-        .isEqualTo(ClaimGraph.builder().add("s", "x", "1").add("s", "o\\||q", "1").build());
+        .isEqualTo(ClaimTable.builder().add("s", "x", "1").add("s", "o\\||q", "1").build());
   }
 
   @Test
@@ -31,7 +31,7 @@ class JsonLinesTest {
                     + "\t\r\n{\"source\":\"\\u00e9\",\"item\":\"x\",\"value\":\"1\","
                     + "\"weight\":0.5,\"time\":\"1970-01-01T00:00:10Z\"}"))
         .isEqualTo(
-            ClaimGraph.builder().add("7", "true", "1.50").add("\u00e9", "x", "1", 0.5, 10).build());
+            ClaimTable.builder().add("7", "true", "1.50").add("\u00e9", "x", "1", 0.5, 10).build());
   }
 
   @Test
@@ -45,7 +45,7 @@ class JsonLinesTest {
             {"source":"s","item":"x","value":" "}
             """);
     ClaimReading read = ClaimFiles.jsonLines().read(file);
-    assertThat(read.graph().claims()).isZero();
+    assertThat(read.table().claims()).isZero();
     assertThat(read.records()).isEqualTo(3);
     assertThat(read.skipped()).isEqualTo(3);
   }
@@ -54,12 +54,12 @@ class JsonLinesTest {
   void mayBeLongerThanAnyBuffer() throws IOException {
     String value = "v".repeat(200_000);
     String line = "{\"source\":\"s\",\"item\":\"%s\",\"value\":\"" + value + "\"}\n";
-    ClaimGraph graph = read(line.formatted("x") + line.formatted("y") + line.formatted("z"));
-    assertThat(graph.items()).isEqualTo(3);
-    assertThat(graph.value(0)).isEqualTo(value);
+    ClaimTable table = read(line.formatted("x") + line.formatted("y") + line.formatted("z"));
+    assertThat(table.items()).isEqualTo(3);
+    assertThat(table.value(0)).isEqualTo(value);
   }
 
-  private ClaimGraph read(String text) throws IOException {
-    return ClaimFiles.jsonLines().read(Files.writeString(folder.resolve("a.jsonl"), text)).graph();
+  private ClaimTable read(String text) throws IOException {
+    return ClaimFiles.jsonLines().read(Files.writeString(folder.resolve("a.jsonl"), text)).table();
   }
 }

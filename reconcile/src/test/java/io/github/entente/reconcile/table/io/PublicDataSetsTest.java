@@ -3,7 +3,7 @@ package io.github.entente.reconcile.table.io;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.entente.reconcile.table.ClaimGraph;
+import io.github.entente.reconcile.table.ClaimTable;
 import io.github.entente.reconcile.table.ValueHierarchy;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -49,24 +49,24 @@ class PublicDataSetsTest {
   void haveTheirKnownNumbersOfSourcesItemsAndClaims(
       String name, int records, int skipped, int sources, int items, int claims) {
     ClaimReading read = ClaimFiles.tsv().read(file(name, "claims.tsv.gz"));
-    ClaimGraph graph = read.graph();
+    ClaimTable table = read.table();
     assertThat(read.records()).isEqualTo(records);
     assertThat(read.skipped()).isEqualTo(skipped);
-    assertThat(graph.sources()).isEqualTo(sources);
-    assertThat(graph.items()).isEqualTo(items);
-    assertThat(graph.claims()).isEqualTo(claims);
-    assertThat(graph.claims() + graph.repeatedClaims() + read.skipped()).isEqualTo(records);
+    assertThat(table.sources()).isEqualTo(sources);
+    assertThat(table.items()).isEqualTo(items);
+    assertThat(table.claims()).isEqualTo(claims);
+    assertThat(table.claims() + table.repeatedClaims() + read.skipped()).isEqualTo(records);
   }
 
   @Test
   void haveAHierarchyOfBirthplaces() {
     ValueHierarchy places = HierarchyFile.read(file("birthplaces", "hierarchy.tsv.gz"));
-    ClaimGraph graph =
-        ClaimFiles.tsv().withHierarchy(places).read(file("birthplaces", "claims.tsv.gz")).graph();
+    ClaimTable table =
+        ClaimFiles.tsv().withHierarchy(places).read(file("birthplaces", "claims.tsv.gz")).table();
     assertThat(places.generalizes("any", "India", "Madhya Pradesh")).isTrue();
     int nested = 0;
-    for (int candidate = 0; candidate < graph.candidates(); candidate++) {
-      nested += graph.generals(candidate);
+    for (int candidate = 0; candidate < table.candidates(); candidate++) {
+      nested += table.generals(candidate);
     }
     assertThat(nested).isEqualTo(1_728);
   }

@@ -1,6 +1,6 @@
 package io.github.entente.benchmarks.speed;
 
-import io.github.entente.reconcile.table.ClaimGraph;
+import io.github.entente.reconcile.table.ClaimTable;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryMXBean;
 import java.lang.ref.Reference;
@@ -8,14 +8,14 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Measures how much heap a graph takes: what is in use with it less what is in use without. */
-final class GraphSize {
+/** Measures how much heap a table takes: what is in use with it less what is in use without. */
+final class TableSize {
   private static final int VOCABULARY = 1000;
   private static final int COLLECTIONS = 3;
 
-  private GraphSize() {}
+  private TableSize() {}
 
-  static String table() {
+  static String markdown() {
     return IntStream.of(100_000, 1_000_000, 10_000_000)
         .mapToObj(
             claims -> String.format(Locale.ROOT, "| %s | %.1f |%n", claims, bytesPerClaim(claims)))
@@ -26,11 +26,11 @@ final class GraphSize {
 
   static double bytesPerClaim(int claims) {
     long before = inUse();
-    ClaimGraph graph = ZipfClaims.ofClaims(claims, VOCABULARY).graph();
+    ClaimTable table = ZipfClaims.ofClaims(claims, VOCABULARY).table();
     try {
       return (double) (inUse() - before) / claims;
     } finally {
-      Reference.reachabilityFence(graph);
+      Reference.reachabilityFence(table);
     }
   }
 

@@ -10,25 +10,25 @@ import java.util.OptionalInt;
  * distinct pair of item and value that somebody claims is a <em>candidate</em>. Sources, items,
  * values, candidates and claims are numbered from 0 in canonical order: names by their UTF-16
  * characters, or by number where they were added as numbers, candidates by item and value, claims
- * by candidate and source. So the same set of claims gives the same graph, whatever the order in
+ * by candidate and source. So the same set of claims gives the same table, whatever the order in
  * which they were added.
  *
  * <p>A claim that is added twice counts once ({@link #repeatedClaims}). A source may claim several
  * values for one item; each is a claim of its own ({@link #selfContradictions}). Which spellings
- * count as the same text is decided by {@link Spelling}. A graph without claims is valid.
+ * count as the same text is decided by {@link Spelling}. A table without claims is valid.
  *
  * <p>What more is known is optional and costs nothing where it is not given: how sure the source
  * sounded ({@link #weight}), when it made the claim ({@link #time}), and which candidates of an
  * item are more general than others ({@link #generals}).
  *
  * <p>Needs at most 24 bytes for each claim, beside the texts and the references to them; 4 more for
- * weights, and 8 more for times. A graph holds at most 2<sup>31</sup> - 9 claims. Items are
+ * weights, and 8 more for times. A table holds at most 2<sup>31</sup> - 9 claims. Items are
  * independent of each other given the sources, so a larger collection can be cut by items into
- * several graphs whose per-source sums are added.
+ * several tables whose per-source sums are added.
  *
  * <p>Immutable and thread-safe.
  */
-public final class ClaimGraph {
+public final class ClaimTable {
   /** The {@link #time} of a claim whose time is not known; no instant has this number. */
   public static final long NO_TIME = Long.MIN_VALUE;
 
@@ -40,7 +40,7 @@ public final class ClaimGraph {
   private final ClaimColumns columns;
   private volatile String digest = "";
 
-  ClaimGraph(Names sources, Names items, Names values, ClaimColumns columns) {
+  ClaimTable(Names sources, Names items, Names values, ClaimColumns columns) {
     this.sources = sources;
     this.items = items;
     this.values = values;
@@ -52,7 +52,7 @@ public final class ClaimGraph {
    *
    * @return a builder without claims
    */
-  public static ClaimGraphBuilder builder() {
+  public static ClaimTableBuilder builder() {
     return builder(Spelling.NORMALIZED);
   }
 
@@ -62,8 +62,8 @@ public final class ClaimGraph {
    * @param spelling which texts count as the same
    * @return a builder without claims
    */
-  public static ClaimGraphBuilder builder(Spelling spelling) {
-    return new ClaimGraphBuilder(spelling, MOST_CLAIMS);
+  public static ClaimTableBuilder builder(Spelling spelling) {
+    return new ClaimTableBuilder(spelling, MOST_CLAIMS);
   }
 
   /**
@@ -76,7 +76,7 @@ public final class ClaimGraph {
     return new NumberedClaimsBuilder(MOST_CLAIMS);
   }
 
-  /** Tells whether the graph was built of numbers, see {@link #numbered}, and keeps no texts. */
+  /** Tells whether the table was built of numbers, see {@link #numbered}, and keeps no texts. */
   public boolean isNumbered() {
     return values instanceof NumberNames;
   }
@@ -209,7 +209,7 @@ public final class ClaimGraph {
     return columns.time(claim);
   }
 
-  /** Tells whether the graph was built with a {@link ValueHierarchy}. */
+  /** Tells whether the table was built with a {@link ValueHierarchy}. */
   public boolean hasHierarchy() {
     return columns.hasGenerals();
   }
@@ -245,7 +245,7 @@ public final class ClaimGraph {
   }
 
   /**
-   * Returns a fingerprint of all claims, the same for graphs that are {@link #equals}. Takes time
+   * Returns a fingerprint of all claims, the same for tables that are {@link #equals}. Takes time
    * linear in the claims when first called.
    *
    * @return SHA-256 in 64 hexadecimal digits
@@ -253,7 +253,7 @@ public final class ClaimGraph {
   public String digest() {
     String known = digest;
     if (known.isEmpty()) {
-      GraphDigest all = GraphDigest.start();
+      TableDigest all = TableDigest.start();
       sources.addTo(all);
       items.addTo(all);
       values.addTo(all);
@@ -264,17 +264,17 @@ public final class ClaimGraph {
     return known;
   }
 
-  /** Tells whether another graph has the same claims, with all that is known of them. */
+  /** Tells whether another table has the same claims, with all that is known of them. */
   @Override
   public boolean equals(Object other) {
-    return other instanceof ClaimGraph graph
-        && sources.equals(graph.sources)
-        && items.equals(graph.items)
-        && values.equals(graph.values)
-        && columns.sameAs(graph.columns);
+    return other instanceof ClaimTable table
+        && sources.equals(table.sources)
+        && items.equals(table.items)
+        && values.equals(table.values)
+        && columns.sameAs(table.columns);
   }
 
-  /** Returns a hash of the graph's size, in constant time. */
+  /** Returns a hash of the table's size, in constant time. */
   @Override
   public int hashCode() {
     return Objects.hash(sources(), items(), values(), candidates(), claims());
@@ -282,7 +282,7 @@ public final class ClaimGraph {
 
   @Override
   public String toString() {
-    return "ClaimGraph(sources %s, items %s, candidates %s, claims %s)"
+    return "ClaimTable(sources %s, items %s, candidates %s, claims %s)"
         .formatted(sources(), items(), candidates(), claims());
   }
 

@@ -1,6 +1,6 @@
 package io.github.entente.benchmarks.speed;
 
-import io.github.entente.reconcile.table.ClaimGraph;
+import io.github.entente.reconcile.table.ClaimTable;
 import io.github.entente.reconcile.table.NumberedClaimsBuilder;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -15,14 +15,14 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Adds claims in scattered order, each three numbers, and builds their graph. */
+/** Adds claims in scattered order, each three numbers, and builds their table. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 5, time = 1)
-public class GraphBuild {
+public class TableBuild {
   private static final int VOCABULARY = 1000;
 
   /** The number of claims. */
@@ -49,10 +49,10 @@ public class GraphBuild {
         });
   }
 
-  /** Builds the graph. */
+  /** Builds the table. */
   @Benchmark
-  public ClaimGraph build() {
-    NumberedClaimsBuilder builder = ClaimGraph.numbered();
+  public ClaimTable build() {
+    NumberedClaimsBuilder builder = ClaimTable.numbered();
     for (int claim = 0; claim < claims; claim++) {
       builder.add(sources[claim], items[claim], values[claim]);
     }

@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
  * {@link #build} runs; while there are weights or times, 8 bytes more for each of the two. Not
  * thread-safe.
  */
-public final class ClaimGraphBuilder {
+public final class ClaimTableBuilder {
   private final Spelling spelling;
   private final ClaimNames names;
   private final AddedClaims claims;
   private @Nullable ValueHierarchy hierarchy;
   private @Nullable ClaimAppender appender;
 
-  ClaimGraphBuilder(Spelling spelling, int mostClaims) {
+  ClaimTableBuilder(Spelling spelling, int mostClaims) {
     this.spelling = spelling;
     names = ClaimNames.with(spelling);
     this.claims = new AddedClaims(mostClaims);
@@ -31,10 +31,10 @@ public final class ClaimGraphBuilder {
    * @param value what is claimed; not blank: a source that gives no value makes no claim
    * @return this builder
    * @throws IllegalArgumentException if a text is blank
-   * @throws IllegalStateException if there are too many claims for one graph, see {@link
-   *     ClaimGraph}
+   * @throws IllegalStateException if there are too many claims for one table, see {@link
+   *     ClaimTable}
    */
-  public ClaimGraphBuilder add(String source, String item, String value) {
+  public ClaimTableBuilder add(String source, String item, String value) {
     return add(source, item, value, 1);
   }
 
@@ -45,19 +45,19 @@ public final class ClaimGraphBuilder {
    * @param weight how sure the source sounded, above 0 and at most 1; kept as a float
    * @return this builder
    */
-  public ClaimGraphBuilder add(String source, String item, String value, double weight) {
-    return add(source, item, value, weight, ClaimGraph.NO_TIME);
+  public ClaimTableBuilder add(String source, String item, String value, double weight) {
+    return add(source, item, value, weight, ClaimTable.NO_TIME);
   }
 
   /**
    * Adds a claim as {@link #add(String, String, String, double)} does, with a time. A claim that is
    * added again keeps the earliest time.
    *
-   * @param time when the claim was made, in seconds of the epoch; {@link ClaimGraph#NO_TIME} if not
+   * @param time when the claim was made, in seconds of the epoch; {@link ClaimTable#NO_TIME} if not
    *     known
    * @return this builder
    */
-  public ClaimGraphBuilder add(String source, String item, String value, double weight, long time) {
+  public ClaimTableBuilder add(String source, String item, String value, double weight, long time) {
     checkClosed();
     claims.check(weight);
     check("source", source);
@@ -95,20 +95,20 @@ public final class ClaimGraphBuilder {
    *
    * @return this builder
    */
-  public ClaimGraphBuilder hierarchy(ValueHierarchy newHierarchy) {
+  public ClaimTableBuilder hierarchy(ValueHierarchy newHierarchy) {
     hierarchy = newHierarchy;
     return this;
   }
 
   /**
-   * Returns the graph of all claims added so far. Takes time linear in the claims, beside sorting
+   * Returns the table of all claims added so far. Takes time linear in the claims, beside sorting
    * the distinct texts, and the claims of each item.
    *
-   * @return the graph
+   * @return the table
    * @throws IllegalArgumentException if of two values of an item each is more general than the
    *     other
    */
-  public ClaimGraph build() {
+  public ClaimTable build() {
     checkClosed();
     SortedNames sources = names.sources().sorted();
     SortedNames items = names.items().sorted();
@@ -126,7 +126,7 @@ public final class ClaimGraphBuilder {
     if (hierarchy != null) {
       Generals.link(columns, itemTexts, texts, hierarchy);
     }
-    return new ClaimGraph(new TextNames(sources.texts()), itemTexts, texts, columns);
+    return new ClaimTable(new TextNames(sources.texts()), itemTexts, texts, columns);
   }
 
   private void checkClosed() {

@@ -7,8 +7,8 @@ import io.github.entente.core.value.ClaimValue;
 import io.github.entente.core.value.Question;
 import io.github.entente.core.value.ValueRelation;
 import io.github.entente.reconcile.policy.ReconcilePolicy;
-import io.github.entente.reconcile.table.ClaimGraph;
-import io.github.entente.reconcile.table.ClaimGraphBuilder;
+import io.github.entente.reconcile.table.ClaimTable;
+import io.github.entente.reconcile.table.ClaimTableBuilder;
 import io.github.entente.reconcile.table.Spelling;
 import io.github.entente.reconcile.testimony.QuestionTestimony;
 import io.github.entente.reconcile.testimony.Testimonies;
@@ -17,34 +17,34 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The claims of a dossier as a {@link ClaimGraph}, with the way back from its numbers.
+ * The claims of a dossier as a {@link ClaimTable}, with the way back from its numbers.
  *
  * <p>Items are the questions, sources the witnesses at the end of the attribution chains, values
  * the answers that are affirmed, whether stated, implied or reported. A claim weighs what its
  * testimony counts: less if it was hedged, ambiguous or passed on. A value that leaves more open
  * than another one is more general.
  *
- * <p>A graph cannot hold everything. Denials are left out, and so is what does not vote: bounds,
+ * <p>A table cannot hold everything. Denials are left out, and so is what does not vote: bounds,
  * claims without commitment or without a definite value, and plans beside facts; both are counted.
  * A set is one value like any other, no claim has a time, and of values that overlap without one
- * refining the other the graph does not know.
+ * refining the other the table does not know.
  *
  * <p>Immutable and thread-safe.
  */
-public final class DossierGraph {
-  private final ClaimGraph graph;
+public final class DossierTable {
+  private final ClaimTable table;
   private final ImmutableMap<String, Question> questions;
   private final ImmutableMap<String, ClaimValue> values;
   private final int denials;
   private final int abstentions;
 
-  private DossierGraph(
-      ClaimGraph graph,
+  private DossierTable(
+      ClaimTable table,
       Map<String, Question> questions,
       Map<String, ClaimValue> values,
       int denials,
       int abstentions) {
-    this.graph = graph;
+    this.table = table;
     this.questions = ImmutableMap.copyOf(questions);
     this.values = ImmutableMap.copyOf(values);
     this.denials = denials;
@@ -52,15 +52,15 @@ public final class DossierGraph {
   }
 
   /**
-   * Returns the graph of a dossier. Takes time quadratic in the values of each question.
+   * Returns the table of a dossier. Takes time quadratic in the values of each question.
    *
    * @param dossier the claims
    * @param policy how much they count
    */
-  public static DossierGraph of(Dossier dossier, ReconcilePolicy policy) {
+  public static DossierTable of(Dossier dossier, ReconcilePolicy policy) {
     Map<String, Question> questions = new LinkedHashMap<>();
     Map<String, ClaimValue> values = new LinkedHashMap<>();
-    ClaimGraphBuilder builder = ClaimGraph.builder(Spelling.EXACT);
+    ClaimTableBuilder builder = ClaimTable.builder(Spelling.EXACT);
     int denials = 0;
     int abstentions = 0;
     ImmutableList<QuestionTestimony> all = Testimonies.of(dossier, policy);
@@ -83,34 +83,34 @@ public final class DossierGraph {
         (item, general, specific) ->
             value(values, specific).relationTo(value(values, general), dossier)
                 == ValueRelation.REFINES);
-    return new DossierGraph(builder.build(), questions, values, denials, abstentions);
+    return new DossierTable(builder.build(), questions, values, denials, abstentions);
   }
 
   private static ClaimValue value(Map<String, ClaimValue> values, String text) {
     ClaimValue value = values.get(text);
     if (value == null) {
-      throw new AssertionError("the graph has a value that nobody added: " + text);
+      throw new AssertionError("the table has a value that nobody added: " + text);
     }
     return value;
   }
 
   /** The claims. */
-  public ClaimGraph graph() {
-    return graph;
+  public ClaimTable table() {
+    return table;
   }
 
-  /** Returns the question that an item of the graph stands for. */
+  /** Returns the question that an item of the table stands for. */
   public Question question(int item) {
-    Question question = questions.get(graph.item(item));
+    Question question = questions.get(table.item(item));
     if (question == null) {
-      throw new AssertionError("the graph has an item that nobody added: " + graph.item(item));
+      throw new AssertionError("the table has an item that nobody added: " + table.item(item));
     }
     return question;
   }
 
-  /** Returns the value that a candidate of the graph stands for. */
+  /** Returns the value that a candidate of the table stands for. */
   public ClaimValue value(int candidate) {
-    return value(values, graph.value(graph.valueOf(candidate)));
+    return value(values, table.value(table.valueOf(candidate)));
   }
 
   /** Returns how many denials were left out. */

@@ -1,54 +1,54 @@
 package io.github.entente.reconcile.discovery;
 
 import io.github.entente.reconcile.run.SourcePairs;
-import io.github.entente.reconcile.table.ClaimGraph;
+import io.github.entente.reconcile.table.ClaimTable;
 
 /** What an algorithm may know of the input as a whole: its size, and each source's part in it. */
-public final class GraphSummary {
-  private final ClaimGraph graph;
+public final class TableSummary {
+  private final ClaimTable table;
 
-  GraphSummary(ClaimGraph graph) {
-    this.graph = graph;
+  TableSummary(ClaimTable table) {
+    this.table = table;
   }
 
   /** Returns the number of sources. */
   public int sources() {
-    return graph.sources();
+    return table.sources();
   }
 
   /** Returns the number of items. */
   public int items() {
-    return graph.items();
+    return table.items();
   }
 
   /** Returns the number of distinct values over all items. */
   public int values() {
-    return graph.values();
+    return table.values();
   }
 
-  /** Tells whether the graph knows which candidates are more general than others. */
+  /** Tells whether the table knows which candidates are more general than others. */
   public boolean hasHierarchy() {
-    return graph.hasHierarchy();
+    return table.hasHierarchy();
   }
 
   /** Tells whether sources, items and values are numbers that have no texts. */
   public boolean isNumbered() {
-    return graph.isNumbered();
+    return table.isNumbered();
   }
 
   /** Returns the number of claims. */
   public int claims() {
-    return graph.claims();
+    return table.claims();
   }
 
   /** Returns the name of a source. */
   public String source(int source) {
-    return graph.source(source);
+    return table.source(source);
   }
 
   /** Returns how many claims a source makes, at least 1. */
   public int claimsOf(int source) {
-    return graph.claimsOf(source);
+    return table.claimsOf(source);
   }
 
   /**
@@ -59,6 +59,6 @@ public final class GraphSummary {
    * @throws IllegalArgumentException if there are more
    */
   public SourcePairs pairs(int most) {
-    return SourcePairs.of(graph, most);
+    return SourcePairs.of(table, most);
   }
 }

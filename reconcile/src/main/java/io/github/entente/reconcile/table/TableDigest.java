@@ -6,17 +6,17 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Hashes texts and numbers; every list and text stands behind its length. */
-final class GraphDigest {
+final class TableDigest {
   private final MessageDigest digest;
   private final ByteBuffer buffer = ByteBuffer.allocate(1 << 14);
 
-  private GraphDigest(MessageDigest digest) {
+  private TableDigest(MessageDigest digest) {
     this.digest = digest;
   }
 
-  static GraphDigest start() {
+  static TableDigest start() {
     try {
-      return new GraphDigest(MessageDigest.getInstance("SHA-256"));
+      return new TableDigest(MessageDigest.getInstance("SHA-256"));
     } catch (NoSuchAlgorithmException e) {
       throw new AssertionError("every Java platform has SHA-256", e);
     }

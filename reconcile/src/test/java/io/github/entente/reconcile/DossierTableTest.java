@@ -22,14 +22,14 @@ import io.github.entente.core.value.ClaimValue;
 import io.github.entente.core.value.Question;
 import io.github.entente.core.value.TimeValue;
 import io.github.entente.reconcile.policy.ReconcilePolicy;
-import io.github.entente.reconcile.table.ClaimGraph;
+import io.github.entente.reconcile.table.ClaimTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class DossierGraphTest {
+class DossierTableTest {
   private static final Question DATE = Attributes.DATE.of(EventId.of("wreck"));
   private static final ClaimValue JANUARY = time("2016-01");
   private static final ClaimValue YEAR = time("2016");
@@ -42,32 +42,32 @@ class DossierGraphTest {
     claim("herald", JANUARY, c -> {});
     claim("gazette", YEAR, c -> c.addChain(AttributionLink.to(ActorId.of("agency"))));
     claim("courier", YEAR, c -> c.addChain(AttributionLink.to(ActorId.of("agency"))));
-    DossierGraph result = result();
-    ClaimGraph graph = result.graph();
-    assertThat(graph.items()).isEqualTo(1);
+    DossierTable result = result();
+    ClaimTable table = result.table();
+    assertThat(table.items()).isEqualTo(1);
     assertThat(result.question(0)).isEqualTo(DATE);
-    assertThat(IntStream.range(0, graph.sources()).mapToObj(graph::source))
+    assertThat(IntStream.range(0, table.sources()).mapToObj(table::source))
         .containsExactly(ActorId.of("agency").ref(), ActorId.of("herald").ref());
-    assertThat(IntStream.range(0, graph.candidates()).mapToObj(result::value))
+    assertThat(IntStream.range(0, table.candidates()).mapToObj(result::value))
         .containsExactlyInAnyOrder(JANUARY, YEAR);
-    assertThat(graph.claims()).isEqualTo(2);
-    assertThat(graph.repeatedClaims()).isEqualTo(1);
+    assertThat(table.claims()).isEqualTo(2);
+    assertThat(table.repeatedClaims()).isEqualTo(1);
   }
 
   @Test
   void weighsClaimsByHowSureTheySoundAndThroughHowManyMouthsTheyCame() {
     claim("herald", YEAR, c -> c.certainty(Certainty.PR));
     claim("gazette", BEFORE, c -> c.addChain(AttributionLink.to(ActorId.of("agency"))));
-    ClaimGraph graph = result().graph();
-    for (int claim = 0; claim < graph.claims(); claim++) {
-      boolean hedged = graph.source(graph.sourceOf(claim)).equals(ActorId.of("herald").ref());
+    ClaimTable table = result().table();
+    for (int claim = 0; claim < table.claims(); claim++) {
+      boolean hedged = table.source(table.sourceOf(claim)).equals(ActorId.of("herald").ref());
       double weight =
           hedged
               ? ReconcilePolicy.DEFAULT.probableWeight()
               : ReconcilePolicy.DEFAULT.relayFidelity();
-      assertThat((double) graph.weight(claim)).isCloseTo(weight, within(1e-6));
+      assertThat((double) table.weight(claim)).isCloseTo(weight, within(1e-6));
     }
-    assertThat(graph.claims()).isEqualTo(2);
+    assertThat(table.claims()).isEqualTo(2);
   }
 
   @Test
@@ -75,14 +75,14 @@ class DossierGraphTest {
     claim("herald", JANUARY, c -> {});
     claim("gazette", YEAR, c -> {});
     claim("courier", BEFORE, c -> {});
-    DossierGraph result = result();
-    ClaimGraph graph = result.graph();
-    for (int candidate = 0; candidate < graph.candidates(); candidate++) {
+    DossierTable result = result();
+    ClaimTable table = result.table();
+    for (int candidate = 0; candidate < table.candidates(); candidate++) {
       if (result.value(candidate).equals(JANUARY)) {
-        assertThat(graph.generals(candidate)).isEqualTo(1);
-        assertThat(result.value(graph.general(candidate, 0))).isEqualTo(YEAR);
+        assertThat(table.generals(candidate)).isEqualTo(1);
+        assertThat(result.value(table.general(candidate, 0))).isEqualTo(YEAR);
       } else {
-        assertThat(graph.generals(candidate)).isZero();
+        assertThat(table.generals(candidate)).isZero();
       }
     }
   }
@@ -92,19 +92,19 @@ class DossierGraphTest {
     claim("herald", YEAR, c -> {});
     claim("gazette", BEFORE, c -> c.polarity(Polarity.NEGATIVE));
     claim("courier", JANUARY, c -> c.certainty(Certainty.U));
-    DossierGraph result = result();
-    assertThat(result.graph().claims()).isEqualTo(1);
+    DossierTable result = result();
+    assertThat(result.table().claims()).isEqualTo(1);
     assertThat(result.denials()).isEqualTo(1);
     assertThat(result.abstentions()).isEqualTo(1);
   }
 
   @Test
   void ofADossierWithoutClaimsIsEmpty() {
-    assertThat(result().graph()).isEqualTo(emptyWithHierarchy());
+    assertThat(result().table()).isEqualTo(emptyWithHierarchy());
   }
 
-  private static ClaimGraph emptyWithHierarchy() {
-    return ClaimGraph.builder().hierarchy((item, general, specific) -> false).build();
+  private static ClaimTable emptyWithHierarchy() {
+    return ClaimTable.builder().hierarchy((item, general, specific) -> false).build();
   }
 
   private static ClaimValue time(String edtf) {
@@ -118,7 +118,7 @@ class DossierGraphTest {
     claims.add(claim.build());
   }
 
-  private DossierGraph result() {
+  private DossierTable result() {
     Dossier.Builder dossier =
         Dossier.builder().addEvents(Event.of("wreck", EventKind.OCCURRENCE, "the wreck"));
     for (String outlet : List.of("herald", "gazette", "courier", "agency")) {
@@ -126,6 +126,6 @@ class DossierGraphTest {
       dossier.addDocuments(
           SourceDocument.builder().id(DocumentId.of(outlet)).outlet(ActorId.of(outlet)).build());
     }
-    return DossierGraph.of(dossier.addAllClaims(claims).build(), ReconcilePolicy.DEFAULT);
+    return DossierTable.of(dossier.addAllClaims(claims).build(), ReconcilePolicy.DEFAULT);
   }
 }
