@@ -14,9 +14,9 @@ import io.github.entente.reconcile.table.ClaimTable;
  *
  * <p>One configuration serves all data; the method follows from their {@link DataShape}. Sets go to
  * {@link SetBayes}, a claim being split into its members. Labels go to {@link LabelBayes}. All else
- * goes to {@link ValueBayes}, with mouths of one feed sharing a vote ({@link SharedFeeds}) and, if
- * the table has a hierarchy, general values supporting more specific ones. The same claims in any
- * order, on any number of threads, give the same fusion.
+ * goes to {@link ValueBayes}, with carriers of one feed sharing a vote ({@link SharedFeeds}) and,
+ * if the table has a hierarchy, general values supporting more specific ones. The same claims in
+ * any order, on any number of threads, give the same fusion.
  *
  * <p>Immutable and thread-safe.
  */

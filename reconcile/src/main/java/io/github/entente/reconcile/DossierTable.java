@@ -36,19 +36,19 @@ public final class DossierTable {
   private final ImmutableMap<String, Question> questions;
   private final ImmutableMap<String, ClaimValue> values;
   private final int denials;
-  private final int abstentions;
+  private final int withoutVote;
 
   private DossierTable(
       ClaimTable table,
       Map<String, Question> questions,
       Map<String, ClaimValue> values,
       int denials,
-      int abstentions) {
+      int withoutVote) {
     this.table = table;
     this.questions = ImmutableMap.copyOf(questions);
     this.values = ImmutableMap.copyOf(values);
     this.denials = denials;
-    this.abstentions = abstentions;
+    this.withoutVote = withoutVote;
   }
 
   /**
@@ -62,12 +62,12 @@ public final class DossierTable {
     Map<String, ClaimValue> values = new LinkedHashMap<>();
     ClaimTableBuilder builder = ClaimTable.builder(Spelling.EXACT);
     int denials = 0;
-    int abstentions = 0;
+    int withoutVote = 0;
     ImmutableList<QuestionTestimony> all = Testimonies.of(dossier, policy);
     for (QuestionTestimony asked : all) {
       for (Testimony testimony : asked.all()) {
         if (!testimony.votes()) {
-          abstentions++;
+          withoutVote++;
         } else if (!testimony.isPositive()) {
           denials++;
         } else {
@@ -83,7 +83,7 @@ public final class DossierTable {
         (item, general, specific) ->
             value(values, specific).relationTo(value(values, general), dossier)
                 == ValueRelation.REFINES);
-    return new DossierTable(builder.build(), questions, values, denials, abstentions);
+    return new DossierTable(builder.build(), questions, values, denials, withoutVote);
   }
 
   private static ClaimValue value(Map<String, ClaimValue> values, String text) {
@@ -119,7 +119,7 @@ public final class DossierTable {
   }
 
   /** Returns how much testimony was left out because it does not vote. */
-  public int abstentions() {
-    return abstentions;
+  public int withoutVote() {
+    return withoutVote;
   }
 }

@@ -55,7 +55,7 @@ class DossierTableTest {
   }
 
   @Test
-  void weighsClaimsByHowSureTheySoundAndThroughHowManyMouthsTheyCame() {
+  void weighsClaimsByHowSureTheySoundAndThroughHowManyCarriersTheyCame() {
     claim("herald", YEAR, c -> c.certainty(Certainty.PR));
     claim("gazette", BEFORE, c -> c.addChain(AttributionLink.to(ActorId.of("agency"))));
     ClaimTable table = result().table();
@@ -95,7 +95,7 @@ class DossierTableTest {
     DossierTable result = result();
     assertThat(result.table().claims()).isEqualTo(1);
     assertThat(result.denials()).isEqualTo(1);
-    assertThat(result.abstentions()).isEqualTo(1);
+    assertThat(result.withoutVote()).isEqualTo(1);
   }
 
   @Test

@@ -53,7 +53,7 @@ final class DataSetFolder {
     ImmutableListMultimap<String, GoldRow> byItem = Multimaps.index(rows, GoldRow::item);
     DataShape shape = DataShape.of(table);
     boolean numeric = Numbers.areAll(table);
-    Judge judge = new Judge(table, shape);
+    GoldAnswers judge = new GoldAnswers(table, shape);
     return new DataSet(
         String.valueOf(folder.getFileName()),
         table,
@@ -68,7 +68,7 @@ final class DataSetFolder {
   }
 
   private static Optional<DataSet.Lenient> lenient(
-      Judge judge, boolean numeric, ImmutableListMultimap<String, GoldRow> byItem) {
+      GoldAnswers judge, boolean numeric, ImmutableListMultimap<String, GoldRow> byItem) {
     if (judge.hasHierarchy()) {
       return Optional.of(new DataSet.Lenient("generalised", GoldStandard.of(judge.onPath(byItem))));
     }

@@ -71,7 +71,7 @@ final class DocumentReader {
       problems.add(
           other.problem(
               JsonPointer.empty(),
-              "is %s but must be an array".formatted(BindingWords.kindOf(other.root()))));
+              "is %s but must be an array".formatted(BindingMessages.kindOf(other.root()))));
     }
   }
 

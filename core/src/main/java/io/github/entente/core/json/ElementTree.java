@@ -200,7 +200,7 @@ final class ElementTree {
   /** Rejects half of a surrogate pair, which could be read but never be written as UTF-8. */
   private static String checked(JsonParser parser, String text) throws IOException {
     if (!UnicodeGenerator.isWellFormed(text)) {
-      throw new JsonParseException(parser, SyntaxWords.BROKEN_SURROGATE);
+      throw new JsonParseException(parser, SyntaxMessages.BROKEN_SURROGATE);
     }
     return text;
   }

@@ -28,7 +28,7 @@ final class ReadFailure {
               at.getColumnNr(),
               parser.getParsingContext().pathAsPointer().toString(),
               "",
-              SyntaxWords.of(broken)));
+              SyntaxMessages.of(broken)));
     }
     return of(source, e);
   }

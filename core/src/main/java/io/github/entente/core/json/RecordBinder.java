@@ -51,7 +51,7 @@ final class RecordBinder {
     } catch (JsonMappingException e) {
       // The parser still stands at the culprit; the exception's own path lacks places in sets.
       JsonPointer at = base.append(parser.getParsingContext().pathAsPointer());
-      problems.add(element.problem(at, BindingWords.of(e, element.root().at(at))));
+      problems.add(element.problem(at, BindingMessages.of(e, element.root().at(at))));
       return Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException("reading from memory failed", e);

@@ -36,7 +36,7 @@ final class UnicodeGenerator extends JsonGeneratorDelegate {
 
   private String checked(String text) throws IOException {
     if (!isWellFormed(text)) {
-      throw new JsonGenerationException(SyntaxWords.BROKEN_SURROGATE, this);
+      throw new JsonGenerationException(SyntaxMessages.BROKEN_SURROGATE, this);
     }
     return text;
   }

@@ -6,7 +6,7 @@ import java.util.Random;
 
 /**
  * Worlds in which voting fails: of 1,000 items, 5 good sources, each for itself, get 9 of 10 right,
- * and 20 mouths repeat a feed that gets 4 of 10 right, each with a slip in 1,000 claims. The truth
+ * and 20 others repeat a feed that gets 4 of 10 right, each with a slip in 1,000 claims. The truth
  * is {@code right}.
  */
 public final class FeedWorld {
@@ -23,7 +23,7 @@ public final class FeedWorld {
       String feed = value(random, 0.4);
       for (int s = 0; s < 20; s++) {
         boolean slip = random.nextInt(1_000) == 0;
-        builder.add("mouth" + s, "i" + i, slip ? value(random, 0) : feed);
+        builder.add("repeater" + s, "i" + i, slip ? value(random, 0) : feed);
       }
     }
     return builder.build();

@@ -6,7 +6,8 @@ import io.github.entente.reconcile.table.ClaimTable;
 import java.util.Arrays;
 
 /**
- * Finds sources that are mouths of one feed: they agree nearly always, also where sources disagree.
+ * Finds sources that are carriers of one feed: they agree nearly always, also where sources
+ * disagree.
  *
  * <p>Only contested items count, those with several candidates. Of two sources that both speak
  * about k + d of them and agree on k, the odds of sharing a feed are
@@ -18,8 +19,8 @@ import java.util.Arrays;
  * with m the share of agreement within a feed and i the greatest share that independent sources
  * reach. With D the probability of sharing a feed times m, a claim that other sources make, too, is
  * the part 1 / (1 + sum of D over them) of a witness. Nothing in this depends on which values are
- * true: where a feed spreads mistakes, methods that first guess the truth take its mouths for good
- * sources, and good sources, which agree, for copies of each other.
+ * true: where a feed spreads mistakes, methods that first guess the truth take its carriers for
+ * good sources, and good sources, which agree, for copies of each other.
  *
  * <p>Copies that change much, or take from several sources, are not found; AccuCopy is for these.
  * Sources that share fewer contested items than it takes to reach odds of 1 to 9 are passed over,

@@ -4,7 +4,7 @@ import io.github.entente.reconcile.table.ClaimTable;
 
 /**
  * Tells how much of an independent witness each claim is: 1 for a source that speaks for itself,
- * less for one of several mouths of the same feed that say the same.
+ * less for one of several carriers of the same feed that say the same.
  */
 @FunctionalInterface
 public interface WitnessWeights {

@@ -24,7 +24,7 @@ import java.util.Arrays;
  *
  * <p>So what is known of a source's confusions is drawn towards those of all sources by g
  * pseudo-claims for each true label, and towards its own accuracy by h for each pair of labels.
- * When an item is judged, its own part in p, and that of each claim in C_s and a_s, is left out,
+ * When an item is scored, its own part in p, and that of each claim in C_s and a_s, is left out,
  * which keeps beliefs from confirming themselves. A claim that sounded c sure counts c in C_s, and
  * its pi_s is raised to the power c. The N claims on an item are taken as correlated by r when
  * beliefs are stated, since sources find the same items hard; q, from which sources are learned,

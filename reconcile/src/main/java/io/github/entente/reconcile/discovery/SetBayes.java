@@ -25,7 +25,7 @@ import io.github.entente.reconcile.run.SourceState;
  *
  * <p>where p is the prior and A and B are the numbers of sources in the sums, taken as correlated
  * by r when beliefs are stated: lists are copied. What a source that sounded c sure lists counts c
- * in a. q, from which sources are learned, takes them as independent. When a value is judged, its
+ * in a. q, from which sources are learned, takes them as independent. When a value is scored, its
  * own part in h_s and f_s is left out. In each round q moves half of the way.
  *
  * <p>O(for each item, candidates times sources) a round. {@link ScoreScale#PROBABILITY} of each
@@ -156,7 +156,7 @@ public final class SetBayes implements TruthDiscovery {
     return own + STEP * (probability(prior + listed + unlisted) - own);
   }
 
-  /** Returns how often a source lists what is, or is not, a member, without the value judged. */
+  /** Returns how often a source lists what is, or is not, a member, without the value scored. */
   private double rate(
       SourceState state, int source, double own, boolean lists, int yes, int no, int mean) {
     double said = state.get(source, yes);

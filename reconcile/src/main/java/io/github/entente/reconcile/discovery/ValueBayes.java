@@ -28,18 +28,18 @@ import io.github.entente.reconcile.trust.SourcePriors;
  * <p>The n + 1 - |V| possible values that nobody claims (at least one half) stand for <em>none of
  * the claimed values</em>; it is their probability that beliefs lack to 1. Thus a lone claim of a
  * source of accuracy a has probability exactly a. Claims that agree are not taken as independent: w
- * is the claim's weight as a witness ({@link WitnessWeights}: mouths of one feed share one vote),
+ * is the claim's weight as a witness ({@link WitnessWeights}: carriers of one feed share one vote),
  * and k = 1 / (1 + (N - 1) r) with N the largest sum of w over the claims of one candidate, or 1,
  * and r the correlation of mistakes, as for the effective size of a correlated sample. k is the
  * same for all candidates of an item, so that it does not change their order.
  *
  * <p>a_s = (sum of P(claim right) + t m) / (claims + t), where m is the mean accuracy of sources
  * with about as many claims (the same power of two), itself drawn towards the prior accuracy by a
- * number of pseudo-claims: sources with few claims are judged by their kind. When a claim is judged
- * its own part in a_s is left out, which keeps beliefs from confirming themselves; sources of 1,000
- * claims and more, t of them pseudo-claims, are spared that, as the difference is below a
- * thousandth. A claim weighs as sure as it sounded, c: in the sums it counts c, and a_s is replaced
- * by b + c (a_s - b) with b = 1 / (n + 1), which is chance.
+ * number of pseudo-claims: sources with few claims are rated by those that make about as many. When
+ * a claim is scored its own part in a_s is left out, which keeps beliefs from confirming
+ * themselves; sources of 1,000 claims and more, t of them pseudo-claims, are spared that, as the
+ * difference is below a thousandth. A claim weighs as sure as it sounded, c: in the sums it counts
+ * c, and a_s is replaced by b + c (a_s - b) with b = 1 / (n + 1), which is chance.
  *
  * <p>If all values of an item are numbers, a wrong claim is with probability one half a near miss,
  * so x = ln(n / 2), if that is positive, for numbers that differ by no more than the tolerance, and
@@ -68,7 +68,7 @@ public final class ValueBayes implements TruthDiscovery {
    * @param falseValues the number n of wrong values that is expected, at least 1
    * @param correlation r, of the mistakes of sources that agree, from 0 to 1
    * @param tolerance greatest share by which numbers differ that are near, at least 0, below 1
-   * @param valueClaims pseudo-claims of each value, where the habits of values are learned, above 0
+   * @param valueClaims pseudo-claims of each value, where their frequencies are learned, above 0
    * @param sources what is believed of sources before
    */
   public record Parameters(
@@ -163,13 +163,13 @@ public final class ValueBayes implements TruthDiscovery {
 
   /**
    * What is known of sources stands where {@link SourceAccuracies} says; shared numbers are those
-   * of {@link FalseValues} and {@link ValueHabits}.
+   * of {@link FalseValues} and {@link ValueFrequencies}.
    */
   @Override
   public Layout layout(TableSummary summary) {
     boolean numbers = !summary.hasHierarchy() && !summary.isNumbered();
     return Layout.of(SourceAccuracies.STATE_COLUMNS, SourceAccuracies.SUM_COLUMNS)
-        .withShared(FalseValues.SHARED + ValueHabits.shared(summary))
+        .withShared(FalseValues.SHARED + ValueFrequencies.shared(summary))
         .withCandidateColumns(numbers ? 1 : 0)
         .withReading(numbers ? Layout.Reading.MIXED : Layout.Reading.LABELS);
   }
@@ -212,7 +212,7 @@ public final class ValueBayes implements TruthDiscovery {
         int u = item.general(v, position);
         score += gain[u] + general[u] - witnessed[u] * StrictMath.log(generals);
       }
-      item.setBelief(v, share * score + ValueHabits.truth(item, v, state));
+      item.setBelief(v, share * score + ValueFrequencies.truth(item, v, state));
     }
     item.softmax(Math.max(LEAST_UNCLAIMED, FalseValues.in(state) + 1 - size));
     FalseValues.add(item, witnessed, sums);
@@ -255,7 +255,7 @@ public final class ValueBayes implements TruthDiscovery {
       gain +=
           witness
               * (accuracies.gain(source, item.weight(claim), right, falseValues, state)
-                  + ValueHabits.falsehood(item, u, state));
+                  + ValueFrequencies.falsehood(item, u, state));
       exact += witness * SourceAccuracies.exact(source, state);
       general += witness * SourceAccuracies.general(source, state);
     }
@@ -287,14 +287,14 @@ public final class ValueBayes implements TruthDiscovery {
         SourceAccuracies.add(
             item.source(claim), item.weight(claim), right[u], exact, general, sums);
       }
-      ValueHabits.add(item, u, right[u], state, sums);
+      ValueFrequencies.add(item, u, right[u], state, sums);
     }
   }
 
   @Override
   public void next(int pass, Accumulator total, SourceState state) {
-    if (ValueHabits.areLearned(state)) {
-      ValueHabits.next(total, parameters.valueClaims(), state);
+    if (ValueFrequencies.areLearned(state)) {
+      ValueFrequencies.next(total, parameters.valueClaims(), state);
     } else {
       FalseValues.next(total, parameters.falseValues(), state);
     }

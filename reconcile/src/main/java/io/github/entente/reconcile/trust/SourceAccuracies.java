@@ -134,14 +134,14 @@ public final class SourceAccuracies {
 
   /** Replaces what is known by what follows from the sums. */
   public void next(Accumulator total, double falseValues, SourceState state) {
-    SourceKinds kinds = new SourceKinds();
+    ClaimCountGroups groups = new ClaimCountGroups();
     for (int source = 0; source < state.sources(); source++) {
-      kinds.add(total.get(source, SUM_RIGHT), total.get(source, SUM_ALL));
+      groups.add(total.get(source, SUM_RIGHT), total.get(source, SUM_ALL));
     }
     double pseudo = priors.sourceClaims();
     for (int source = 0; source < state.sources(); source++) {
       double claims = total.get(source, SUM_ALL);
-      double mean = kinds.accuracy(claims, priors.accuracy(), priors.kindClaims());
+      double mean = groups.accuracy(claims, priors.accuracy(), priors.groupClaims());
       double right = total.get(source, SUM_RIGHT) + pseudo * mean;
       set(state, source, right, claims + pseudo, falseValues);
       setExactness(

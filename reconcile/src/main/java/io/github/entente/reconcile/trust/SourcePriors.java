@@ -7,15 +7,15 @@ import io.github.entente.core.internal.Arguments;
  * What is believed of the accuracy of sources before their claims are compared.
  *
  * @param accuracy the accuracy expected of a source, above 0 and below 1
- * @param kindClaims pseudo-claims of that accuracy for each kind of sources, above 0; sources with
- *     about as many claims are of one kind
- * @param sourceClaims pseudo-claims of its kind for each source, above 0
+ * @param groupClaims pseudo-claims of that accuracy for each group of sources that make about as
+ *     many claims, above 0
+ * @param sourceClaims pseudo-claims of its group for each source, above 0
  * @param bounds between which accuracies are kept that are learned
  * @param known accuracies of sources, by their names, that are not learned; above 0 and below 1
  */
 public record SourcePriors(
     double accuracy,
-    double kindClaims,
+    double groupClaims,
     double sourceClaims,
     AccuracyBounds bounds,
     ImmutableMap<String, Double> known) {
@@ -26,28 +26,28 @@ public record SourcePriors(
   /** Checks every number. */
   public SourcePriors {
     Arguments.insideUnit("accuracy", accuracy);
-    Arguments.positive("kindClaims", kindClaims);
+    Arguments.positive("groupClaims", groupClaims);
     Arguments.positive("sourceClaims", sourceClaims);
     known.forEach((source, value) -> Arguments.insideUnit("known accuracy of " + source, value));
   }
 
   /** Returns priors with another expected accuracy, above 0 and below 1. */
   public SourcePriors withAccuracy(double value) {
-    return new SourcePriors(value, kindClaims, sourceClaims, bounds, known);
+    return new SourcePriors(value, groupClaims, sourceClaims, bounds, known);
   }
 
-  /** Returns priors with other pseudo-claims of kinds and of sources, both above 0. */
-  public SourcePriors withClaims(double newKind, double newSource) {
-    return new SourcePriors(accuracy, newKind, newSource, bounds, known);
+  /** Returns priors with other pseudo-claims of groups and of sources, both above 0. */
+  public SourcePriors withClaims(double newGroup, double newSource) {
+    return new SourcePriors(accuracy, newGroup, newSource, bounds, known);
   }
 
   /** Returns priors with other bounds. */
   public SourcePriors withBounds(AccuracyBounds value) {
-    return new SourcePriors(accuracy, kindClaims, sourceClaims, value, known);
+    return new SourcePriors(accuracy, groupClaims, sourceClaims, value, known);
   }
 
   /** Returns priors with other accuracies that are known, by the names of sources. */
   public SourcePriors withKnown(ImmutableMap<String, Double> value) {
-    return new SourcePriors(accuracy, kindClaims, sourceClaims, bounds, value);
+    return new SourcePriors(accuracy, groupClaims, sourceClaims, bounds, value);
   }
 }

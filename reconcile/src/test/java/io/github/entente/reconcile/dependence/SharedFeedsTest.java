@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which sources are taken for mouths of one feed, and what their claims count then. */
+/** Which sources are taken for carriers of one feed, and what their claims count then. */
 class SharedFeedsTest {
   private static final int SEEDS = 10;
 
@@ -46,7 +46,7 @@ class SharedFeedsTest {
 
   @ParameterizedTest
   @CsvSource({"60, 0", "100, 0", "200, 1", "500, 5"})
-  void aClaimCountsByTheOddsThatAnotherMouthOfItsFeedMakesIt(int agreed, int disagreed) {
+  void aClaimCountsByTheOddsThatAnotherCarrierOfItsFeedMakesIt(int agreed, int disagreed) {
     double odds = 0.01 / 0.99 * Math.pow(0.99 / 0.95, agreed) * Math.pow(0.01 / 0.05, disagreed);
     double taken = 0.99 * odds / (1 + odds);
     ClaimTable table = pair(agreed, disagreed).build();
@@ -72,23 +72,23 @@ class SharedFeedsTest {
   }
 
   @Test
-  void findsExactlyTheTwentyMouthsOfAFeedAmongGoodIndependentSources() {
+  void findsExactlyTheTwentyCarriersOfAFeedAmongGoodIndependentSources() {
     for (int seed = 1; seed <= SEEDS; seed++) {
       ClaimTable table = FeedWorld.table(seed);
       WitnessWeights weights = weights(table);
       for (int candidate = 0; candidate < table.candidates(); candidate++) {
         int first = table.firstClaim(candidate);
         int end = table.firstClaim(candidate + 1);
-        long mouths = 0;
+        long repeaters = 0;
         for (int claim = first; claim < end; claim++) {
-          mouths += table.source(table.sourceOf(claim)).startsWith("mouth") ? 1 : 0;
+          repeaters += table.source(table.sourceOf(claim)).startsWith("repeater") ? 1 : 0;
         }
         for (int claim = first; claim < end; claim++) {
           String source = table.source(table.sourceOf(claim));
-          double least = source.startsWith("mouth") ? 1 / (1 + 0.99 * (mouths - 1)) : 1;
-          // mouths that slipped often are not quite sure to belong together
+          double least = source.startsWith("repeater") ? 1 / (1 + 0.99 * (repeaters - 1)) : 1;
+          // carriers that slipped often are not quite sure to belong together
           assertThat(weights.of(claim))
-              .as("seed %s, %s among %s mouths", seed, source, mouths)
+              .as("seed %s, %s among %s repeaters", seed, source, repeaters)
               .isBetween(least - 1e-6, Math.min(1, 1.5 * least));
         }
       }

@@ -173,8 +173,8 @@ final class ValueBayesReference {
     for (String s : world.sources()) {
       double[] kind = kinds.get(kind(all.get(s)));
       double mean =
-          (kind[0] + p.sources().kindClaims() * p.sources().accuracy())
-              / (kind[1] + p.sources().kindClaims());
+          (kind[0] + p.sources().groupClaims() * p.sources().accuracy())
+              / (kind[1] + p.sources().groupClaims());
       right.merge(s, p.sources().sourceClaims() * mean, Double::sum);
       all.merge(s, p.sources().sourceClaims(), Double::sum);
       trust(s, right.get(s) / all.get(s));

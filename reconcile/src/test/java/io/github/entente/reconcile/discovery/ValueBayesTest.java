@@ -120,7 +120,7 @@ class ValueBayesTest {
   }
 
   @Test
-  void twoMouthsWithHalfAVoteEachProveWhatOneSourceDoes() {
+  void twoCarriersWithHalfAVoteEachProveWhatOneSourceDoes() {
     ClaimTable table = World.of("a x 1", "b x 1", "c x 2").table();
     WitnessWeights halves = claim -> claim < 2 ? 0.5 : 1;
     TruthResult result =

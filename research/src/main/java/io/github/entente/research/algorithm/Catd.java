@@ -121,6 +121,6 @@ public final class Catd implements TruthDiscovery {
       double loss = Math.max(least, total.get(source, 0));
       state.set(source, 0, state.get(source, QUANTILE) / loss);
     }
-    GreatestIsOne.trust(state);
+    MaximumScaling.trust(state);
   }
 }

@@ -77,12 +77,12 @@ abstract class CopyDetection implements TruthDiscovery {
     }
   }
 
-  /** Counts a shared right value for all pairs of sources of the item's leading value. */
+  /** Counts a shared right value for all pairs of sources of the item's most believed value. */
   private static void compare(ItemView item, SourceState state, Accumulator sums) {
     if (state.round() == 1) {
       return; // all shared values count as wrong
     }
-    int right = Leader.before(item);
+    int right = TopCandidate.before(item);
     int end = item.endClaim(right);
     for (int claim = item.firstClaim(right); claim < end; claim++) {
       for (int later = claim + 1; later < end; later++) {

@@ -25,14 +25,14 @@ final class CopyOrder {
     for (int i = 0; i < size; i++) {
       for (int j = i + 1; j < size; j++) {
         double pair = dependence(state, order[i], order[j]);
-        if (Leader.exceeds(pair, greatest)) {
+        if (TopCandidate.exceeds(pair, greatest)) {
           greatest = pair;
           a = i;
           b = j;
         }
       }
     }
-    if (Leader.exceeds(state.get((int) order[b], 0), state.get((int) order[a], 0))) {
+    if (TopCandidate.exceeds(state.get((int) order[b], 0), state.get((int) order[a], 0))) {
       a = b;
     }
     for (int i = 0; i < size; i++) {
@@ -44,7 +44,7 @@ final class CopyOrder {
       for (int i = placed + 1; i < size; i++) {
         double pair = dependence(state, order[i], order[placed]);
         closest[i] = Math.max(closest[i], pair);
-        if (Leader.exceeds(closest[i], best)) {
+        if (TopCandidate.exceeds(closest[i], best)) {
           best = closest[i];
           next = i;
         }

@@ -219,7 +219,7 @@ public final class Dart implements TruthDiscovery {
           double expertise = Math.sqrt(Math.max(0, 1 - ratio * ratio));
           state.set(source, STATE * domain + EXPERTISE, expertise);
         }
-        judge(source, domain, total, state);
+        setVotes(source, domain, total, state);
         belief += total.get(source, SUMS * domain + BELIEF);
         claims += total.get(source, SUMS * domain + CLAIMS);
       }
@@ -227,7 +227,7 @@ public final class Dart implements TruthDiscovery {
     }
   }
 
-  private void judge(int source, int domain, Accumulator total, SourceState state) {
+  private void setVotes(int source, int domain, Accumulator total, SourceState state) {
     double claims = total.get(source, SUMS * domain + CLAIMS);
     double omissions = total.get(source, SUMS * domain + OMISSIONS);
     double recall =

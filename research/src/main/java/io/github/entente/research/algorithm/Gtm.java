@@ -110,18 +110,18 @@ public final class Gtm implements TruthDiscovery {
 
   @Override
   public void item(ItemView item, int pass, SourceState state, Accumulator sums) {
-    Spread spread = Spread.of(item);
+    Standardisation claims = Standardisation.of(item);
     double weighted = parameters.mean() / parameters.variance();
     double precision = 1 / parameters.variance();
     for (int k = 0; k < item.size(); k++) {
       double own = item.sum(k, state, 0);
-      weighted += own * spread.scaled(item.number(k));
+      weighted += own * claims.scaled(item.number(k));
       precision += own;
     }
     double truth = weighted / precision;
-    item.setEstimate(spread.median() + spread.deviation() * truth);
+    item.setEstimate(claims.median() + claims.deviation() * truth);
     for (int k = 0; k < item.size(); k++) {
-      double error = spread.scaled(item.number(k)) - truth;
+      double error = claims.scaled(item.number(k)) - truth;
       item.setBelief(k, 1 / (1 + Math.abs(error)));
       item.add(k, sums, 0, error * error);
     }

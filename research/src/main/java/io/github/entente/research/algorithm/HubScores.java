@@ -51,7 +51,7 @@ abstract class HubScores implements TruthDiscovery {
   @Override
   public final void item(ItemView item, int pass, SourceState state, Accumulator sums) {
     if (pass == 1) {
-      GreatestIsOne.beliefs(item, state.shared(0));
+      MaximumScaling.beliefs(item, state.shared(0));
       return;
     }
     for (int k = 0; k < item.size(); k++) {
@@ -71,6 +71,6 @@ abstract class HubScores implements TruthDiscovery {
     for (int source = 0; source < state.sources(); source++) {
       state.set(source, 0, total.get(source, 0) * state.get(source, FACTOR));
     }
-    GreatestIsOne.trust(state);
+    MaximumScaling.trust(state);
   }
 }

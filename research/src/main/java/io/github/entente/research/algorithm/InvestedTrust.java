@@ -48,7 +48,7 @@ abstract class InvestedTrust implements TruthDiscovery {
   @Override
   public final void item(ItemView item, int pass, SourceState state, Accumulator sums) {
     if (pass == 1) {
-      GreatestIsOne.beliefs(item, state.shared(0));
+      MaximumScaling.beliefs(item, state.shared(0));
       return;
     }
     double[] invested = item.scratch(0, item.size());
@@ -78,7 +78,7 @@ abstract class InvestedTrust implements TruthDiscovery {
     for (int source = 0; source < state.sources(); source++) {
       state.set(source, 0, state.get(source, INVESTMENT) * total.get(source, 0));
     }
-    GreatestIsOne.trust(state);
+    MaximumScaling.trust(state);
     invest(state);
   }
 

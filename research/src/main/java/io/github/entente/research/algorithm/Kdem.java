@@ -105,7 +105,7 @@ public final class Kdem implements TruthDiscovery {
       item.setBelief(k, 1 - lacks[k]);
       mean += weights[k] * lacks[k];
     }
-    item.setEstimate(Kernel.peak(item, weights, h, item.number(Leader.now(item))));
+    item.setEstimate(Kernel.peak(item, weights, h, item.number(TopCandidate.now(item))));
     for (int k = 0; k < item.size(); k++) {
       double distance = Math.max(0, 2 * lacks[k] - mean) / item.claims();
       item.add(k, sums, 0, distance);

@@ -171,14 +171,14 @@ public final class SlimFast implements TruthDiscovery {
   @Override
   public void item(ItemView item, int pass, SourceState state, Accumulator sums) {
     String label = parameters.labels().isEmpty() ? null : parameters.labels().get(item.name());
-    double spread = StrictMath.log(Math.max(1, item.size() - 1));
+    double logFalseValues = StrictMath.log(Math.max(1, item.size() - 1));
     for (int k = 0; k < item.size(); k++) {
       if (label != null) {
         item.setBelief(k, item.text(k).equals(label) ? 1 : 0);
       } else if (state.round() == 1) {
         item.setBelief(k, item.claims(k) / (double) item.claims());
       } else {
-        item.setBelief(k, item.sum(k, state, SIGMA) + item.claims(k) * spread);
+        item.setBelief(k, item.sum(k, state, SIGMA) + item.claims(k) * logFalseValues);
       }
     }
     if (label == null && state.round() > 1) {

@@ -15,45 +15,46 @@ import io.github.entente.reconcile.run.SourceState;
  * <p>phi_v = mean over the item's claims of 1 - eps_s delta_v if affirming, eps_s delta_v if
  * denying; delta_v = mean over them of (1 - phi_v) / eps_s if affirming, phi_v / eps_s if denying;
  * eps_s = mean over what s affirms of (1 - phi_v) / delta_v, and over what it denies of phi_v /
- * delta_v; terms with a divisor of 0, or up to 1e-9, are left out. Each is stretched and rounded as
- * in 2-Estimates. eps and delta start at .1, lambda = .5. Galland, Abiteboul, Marian and Senellart,
+ * delta_v; terms with a divisor of 0, or up to 1e-9, are left out. Each is normalised as in
+ * 2-Estimates. eps and delta start at .1, lambda = .5. Galland, Abiteboul, Marian and Senellart,
  * WSDM 2010. O(claims) a round. {@link ScoreScale#RANK_ONLY}. Trust is 1 - eps.
  *
- * <p>Deviations: each quantity is clamped to 0..1 before it is stretched, without which rounding
+ * <p>Deviations: each quantity is clamped to 0..1 before it is normalised, without which rounding
  * explodes; one that has no terms left keeps its value; the starting values are this library's.
  */
 public final class ThreeEstimates implements TruthDiscovery {
   /**
    * The parameters.
    *
-   * @param stretch lambda, the share of the linear stretch, the rest being rounding; from 0 to 1
+   * @param linearShare lambda, the share of linear normalisation, the rest being rounding; from 0
+   *     to 1
    * @param initialError eps before the first round, from 0 to 1
    * @param initialDifficulty delta before the first round, from 0 to 1
    */
-  public record Parameters(double stretch, double initialError, double initialDifficulty) {
-    /** Half stretch, half rounding; error and difficulty .1. */
+  public record Parameters(double linearShare, double initialError, double initialDifficulty) {
+    /** Half linear, half rounding; error and difficulty .1. */
     public static final Parameters DEFAULT = new Parameters(0.5, 0.1, 0.1);
 
     /** Checks every parameter. */
     public Parameters {
-      Arguments.probability("stretch", stretch);
+      Arguments.probability("linearShare", linearShare);
       Arguments.probability("initialError", initialError);
       Arguments.probability("initialDifficulty", initialDifficulty);
     }
 
-    /** Returns parameters with another share of the stretch, from 0 to 1. */
-    public Parameters withStretch(double value) {
+    /** Returns parameters with another share of linear normalisation, from 0 to 1. */
+    public Parameters withLinearShare(double value) {
       return new Parameters(value, initialError, initialDifficulty);
     }
 
     /** Returns parameters with another initial error, from 0 to 1. */
     public Parameters withInitialError(double value) {
-      return new Parameters(stretch, value, initialDifficulty);
+      return new Parameters(linearShare, value, initialDifficulty);
     }
 
     /** Returns parameters with another initial difficulty, from 0 to 1. */
     public Parameters withInitialDifficulty(double value) {
-      return new Parameters(stretch, initialError, value);
+      return new Parameters(linearShare, initialError, value);
     }
   }
 
@@ -132,7 +133,7 @@ public final class ThreeEstimates implements TruthDiscovery {
     for (int k = 0; k < item.size(); k++) {
       double own = item.belief(k);
       double sum = item.claims(k) + item.get(k, DIFFICULTY) * (errors - own - own);
-      item.setBelief(k, Stretch.toUnit(sum / item.claims()));
+      item.setBelief(k, EstimateNormalisation.toUnit(sum / item.claims()));
       sums.observe(item.belief(k));
     }
   }
@@ -147,11 +148,11 @@ public final class ThreeEstimates implements TruthDiscovery {
       terms += item.sum(k, state, NOT_ZERO);
     }
     for (int k = 0; k < item.size(); k++) {
-      double belief = stretched(item.belief(k), state);
+      double belief = normalised(item.belief(k), state);
       item.setBelief(k, belief);
       if (terms > 0) {
         double sum = (1 - belief) * inverse[k] + belief * (inverses - inverse[k]);
-        item.set(k, DIFFICULTY, Stretch.toUnit(sum / terms));
+        item.set(k, DIFFICULTY, EstimateNormalisation.toUnit(sum / terms));
       }
       sums.observe(item.get(k, DIFFICULTY));
     }
@@ -161,7 +162,7 @@ public final class ThreeEstimates implements TruthDiscovery {
     double denied = 0;
     double terms = 0;
     for (int k = 0; k < item.size(); k++) {
-      double difficulty = stretched(item.get(k, DIFFICULTY), state);
+      double difficulty = normalised(item.get(k, DIFFICULTY), state);
       item.set(k, DIFFICULTY, difficulty);
       if (difficulty > ZERO) {
         denied += item.belief(k) / difficulty;
@@ -176,8 +177,9 @@ public final class ThreeEstimates implements TruthDiscovery {
     }
   }
 
-  private double stretched(double x, SourceState state) {
-    return Stretch.of(x, state.shared(LEAST), state.shared(GREATEST), parameters.stretch());
+  private double normalised(double x, SourceState state) {
+    return EstimateNormalisation.of(
+        x, state.shared(LEAST), state.shared(GREATEST), parameters.linearShare());
   }
 
   @Override
@@ -189,10 +191,13 @@ public final class ThreeEstimates implements TruthDiscovery {
     }
     for (int source = 0; source < state.sources(); source++) {
       if (total.get(source, 1) > 0) {
-        state.set(source, ERROR, Stretch.toUnit(total.get(source, 0) / total.get(source, 1)));
+        state.set(
+            source,
+            ERROR,
+            EstimateNormalisation.toUnit(total.get(source, 0) / total.get(source, 1)));
       }
     }
-    Stretch.column(state, ERROR, parameters.stretch());
+    EstimateNormalisation.column(state, ERROR, parameters.linearShare());
     for (int source = 0; source < state.sources(); source++) {
       setError(state, source, state.get(source, ERROR));
     }

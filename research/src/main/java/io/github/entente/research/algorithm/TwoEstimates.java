@@ -10,7 +10,7 @@ import io.github.entente.reconcile.run.Layout;
 import io.github.entente.reconcile.run.SourceState;
 
 /**
- * Estimates how probable each value is and how often each source errs, both stretched and rounded
+ * Estimates how probable each value is and how often each source errs, both normalised and rounded
  * in each round to leave the many fixed points of the plain equations.
  *
  * <p>Each claim affirms its value and denies the item's other candidates. phi_v = mean over the
@@ -21,26 +21,27 @@ import io.github.entente.reconcile.run.SourceState;
  * round. {@link ScoreScale#RANK_ONLY}. The equations are symmetric between phi, eps and 1 - phi, 1
  * - eps: the start decides. Trust is 1 - eps.
  *
- * <p>Deviations: if all numbers are equal they are kept, as the stretch is not defined; a half is
- * rounded up, also if it is missed by less than 1e-9.
+ * <p>Deviations: if all numbers are equal they are kept, as the normalisation is not defined; a
+ * half is rounded up, also if it is missed by less than 1e-9.
  */
 public final class TwoEstimates implements TruthDiscovery {
   /**
    * The parameters.
    *
-   * @param stretch lambda, the share of the linear stretch, the rest being rounding; from 0 to 1
+   * @param linearShare lambda, the share of linear normalisation, the rest being rounding; from 0
+   *     to 1
    */
-  public record Parameters(double stretch) {
-    /** Half stretch, half rounding. */
+  public record Parameters(double linearShare) {
+    /** Half linear, half rounding. */
     public static final Parameters DEFAULT = new Parameters(0.5);
 
     /** Checks the share. */
     public Parameters {
-      Arguments.probability("stretch", stretch);
+      Arguments.probability("linearShare", linearShare);
     }
 
-    /** Returns parameters with another share of the stretch, from 0 to 1. */
-    public Parameters withStretch(double value) {
+    /** Returns parameters with another share of linear normalisation, from 0 to 1. */
+    public Parameters withLinearShare(double value) {
       return new Parameters(value);
     }
   }
@@ -106,18 +107,21 @@ public final class TwoEstimates implements TruthDiscovery {
       for (int k = 0; k < item.size(); k++) {
         double affirmed = item.claims(k) - item.belief(k);
         double denied = errors - item.belief(k);
-        item.setBelief(k, Stretch.toUnit((affirmed + denied) / item.claims()));
+        item.setBelief(k, EstimateNormalisation.toUnit((affirmed + denied) / item.claims()));
         sums.observe(item.belief(k));
       }
       return;
     }
     double all = 0;
     for (int k = 0; k < item.size(); k++) {
-      double stretched =
-          Stretch.of(
-              item.belief(k), state.shared(LEAST), state.shared(GREATEST), parameters.stretch());
-      item.setBelief(k, stretched);
-      all += stretched;
+      double normalised =
+          EstimateNormalisation.of(
+              item.belief(k),
+              state.shared(LEAST),
+              state.shared(GREATEST),
+              parameters.linearShare());
+      item.setBelief(k, normalised);
+      all += normalised;
     }
     for (int k = 0; k < item.size(); k++) {
       item.add(k, sums, ERROR_SUM, 1 - item.belief(k) + (all - item.belief(k)));
@@ -134,9 +138,9 @@ public final class TwoEstimates implements TruthDiscovery {
     }
     for (int source = 0; source < state.sources(); source++) {
       double error = total.get(source, ERROR_SUM) / total.get(source, COUNT);
-      state.set(source, ERROR, Stretch.toUnit(error));
+      state.set(source, ERROR, EstimateNormalisation.toUnit(error));
     }
-    Stretch.column(state, ERROR, parameters.stretch());
+    EstimateNormalisation.column(state, ERROR, parameters.linearShare());
     for (int source = 0; source < state.sources(); source++) {
       state.set(source, 0, 1 - state.get(source, ERROR));
     }

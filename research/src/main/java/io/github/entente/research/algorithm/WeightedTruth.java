@@ -41,7 +41,7 @@ final class WeightedTruth {
     for (int k = 0; k < item.size(); k++) {
       item.setBelief(k, weights[k] / total);
     }
-    int truth = Leader.now(item);
+    int truth = TopCandidate.now(item);
     for (int k = 0; k < item.size(); k++) {
       if (k != truth) {
         item.add(k, sums, 0, 1);
@@ -51,7 +51,7 @@ final class WeightedTruth {
 
   private static void numbers(
       ItemView item, double[] weights, double total, NumericLoss loss, Accumulator sums) {
-    double deviation = Spread.deviation(item);
+    double deviation = Standardisation.deviation(item);
     double truth =
         loss == NumericLoss.SQUARED
             ? mean(item, weights, total)

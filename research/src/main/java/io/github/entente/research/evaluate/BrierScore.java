@@ -21,7 +21,7 @@ public final class BrierScore {
    * @param <V> the type of the values
    * @param <A> the kind of right answers
    * @param gold what is right
-   * @param predictions what the method says, by item, as distributions or abstentions
+   * @param predictions what the method says, by item, as distributions; may be without candidates
    * @return the score of each answered item, from 0 to 2
    */
   public static <V, A extends RightAnswer<? super V>> ItemScores of(
@@ -40,20 +40,21 @@ public final class BrierScore {
   }
 
   /**
-   * Scores only how sure the method is of its picks: {@code (confidence - hit)^2} for each item. It
-   * applies to values that may be right together, too.
+   * Scores only how sure the method is of its top predictions: {@code (confidence - hit)^2} for
+   * each item. It applies to values that may be right together, too.
    *
-   * @param picks the picks, with probabilities
-   * @return the score of each answered item, from 0 to 1; of equal leaders a pick by lot is scored
+   * @param top the top predictions, with probabilities
+   * @return the score of each answered item, from 0 to 1; of tied top candidates a random choice is
+   *     scored
    */
-  public static ItemScores ofPicks(Picks picks) {
-    picks.requireProbabilities("the Brier score");
+  public static ItemScores ofTopPredictions(TopPredictions top) {
+    top.requireProbabilities("the Brier score");
     ImmutableSortedMap.Builder<String, Double> scores = ImmutableSortedMap.naturalOrder();
-    for (Pick pick : picks.answered()) {
-      double p = pick.confidence();
-      double right = pick.expectedRight();
-      scores.put(pick.item(), right * (1 - p) * (1 - p) + (1 - right) * p * p);
+    for (TopPrediction one : top.answered()) {
+      double p = one.confidence();
+      double right = one.expectedRight();
+      scores.put(one.item(), right * (1 - p) * (1 - p) + (1 - right) * p * p);
     }
-    return new ItemScores(scores.buildOrThrow(), picks.counts());
+    return new ItemScores(scores.buildOrThrow(), top.counts());
   }
 }

@@ -1,11 +1,11 @@
 package io.github.entente.research.evaluate;
 
-import io.github.entente.research.random.Draws;
+import io.github.entente.research.random.RandomStream;
 import java.util.Arrays;
 
 /**
- * The expected calibration error (ECE): how far a method's confidence in its picks is from how
- * often they are right.
+ * The expected calibration error (ECE): how far a method's confidence in its top predictions is
+ * from how often they are right.
  *
  * <p>{@code ECE = sum_b n_b/n |confidence_b - accuracy_b|} (Naeini, Cooper and Hauskrecht 2015)
  * over the bins of {@link ReliabilityTable}. On few items the number is far above 0 even for a
@@ -17,9 +17,9 @@ import java.util.Arrays;
  * its own, which lifts each resample's ECE, and the reflection takes that out again. The lower end
  * is 0 where a perfect method might have as high an ECE by chance, that is, where the ECE is within
  * the same quantiles of simulated outcomes. On simulated methods with true errors from 0 to .15 and
- * 100 to 3000 picks, intervals of a coverage of .95 enclosed the true error in 85 to 98 of 100
- * cases, those between the quantiles themselves in 0 to 95. An interval may lie below its ECE,
- * which is too high by chance.
+ * 100 to 3000 top predictions, intervals of a coverage of .95 enclosed the true error in 85 to 98
+ * of 100 cases, those between the quantiles themselves in 0 to 95. An interval may lie below its
+ * ECE, which is too high by chance.
  *
  * @param error the expected calibration error, from 0 to 1; NaN if no item is answered
  * @param interval where the true error lies; NaN if no item is answered
@@ -29,19 +29,20 @@ import java.util.Arrays;
  */
 public record CalibrationError(double error, Interval interval, double noise, Counts counts) {
   /**
-   * Measures the calibration of picks in O(resamples x n + n log n) for n picks.
+   * Measures the calibration of top predictions in O(resamples x n + n log n) for n top
+   * predictions.
    *
-   * @param picks the picks, with probabilities
+   * @param top the top predictions, with probabilities
    * @param bins the most bins, at least 1; 10 is usual
    * @param bootstrap seed, number of resamples, also of simulated outcomes, and coverage
-   * @return the error; equal leaders count as a pick by lot
+   * @return the error; tied top candidates count as a random choice
    */
-  public static CalibrationError of(Picks picks, int bins, Bootstrap bootstrap) {
-    picks.requireProbabilities("the expected calibration error");
-    EqualMassBins sorted = new EqualMassBins(picks, bins);
+  public static CalibrationError of(TopPredictions top, int bins, Bootstrap bootstrap) {
+    top.requireProbabilities("the expected calibration error");
+    EqualMassBins sorted = new EqualMassBins(top, bins);
     if (sorted.size() == 0) {
       Interval nowhere = new Interval(Double.NaN, Double.NaN);
-      return new CalibrationError(Double.NaN, nowhere, Double.NaN, picks.counts());
+      return new CalibrationError(Double.NaN, nowhere, Double.NaN, top.counts());
     }
     double error = sorted.error(sorted.once(), sorted.hits);
     double[] byChance = byChance(sorted, bootstrap);
@@ -52,16 +53,17 @@ public record CalibrationError(double error, Interval interval, double noise, Co
         new Interval(
             explained ? 0 : within(2 * error - resampled.high()),
             within(2 * error - resampled.low()));
-    return new CalibrationError(error, interval, noise, picks.counts());
+    return new CalibrationError(error, interval, noise, top.counts());
   }
 
-  /** Errors if every pick were right with just the probability that its method says. */
+  /** Errors if every top prediction were right with just the probability that its method says. */
   private static double[] byChance(EqualMassBins sorted, Bootstrap bootstrap) {
     double[] errors = new double[bootstrap.resamples()];
     int[] once = sorted.once();
     double[] outcomes = new double[sorted.size()];
     for (int simulation = 0; simulation < errors.length; simulation++) {
-      Draws draws = Draws.of(bootstrap.seed(), Draws.Purpose.OUTCOME, simulation, 0);
+      RandomStream draws =
+          RandomStream.of(bootstrap.seed(), RandomStream.Purpose.OUTCOME, simulation, 0);
       for (int i = 0; i < outcomes.length; i++) {
         outcomes[i] = draws.nextDouble() < sorted.confidences[i] ? 1 : 0;
       }
@@ -74,7 +76,8 @@ public record CalibrationError(double error, Interval interval, double noise, Co
     double[] errors = new double[bootstrap.resamples()];
     int[] weights = new int[sorted.size()];
     for (int resample = 0; resample < errors.length; resample++) {
-      Draws draws = Draws.of(bootstrap.seed(), Draws.Purpose.RESAMPLE, resample, 0);
+      RandomStream draws =
+          RandomStream.of(bootstrap.seed(), RandomStream.Purpose.RESAMPLE, resample, 0);
       Arrays.fill(weights, 0);
       for (int draw = 0; draw < weights.length; draw++) {
         weights[draws.nextInt(weights.length)]++;

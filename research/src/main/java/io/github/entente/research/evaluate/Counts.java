@@ -6,7 +6,7 @@ import io.github.entente.core.internal.Arguments;
  * How many items a metric rests on.
  *
  * @param gold number of items with a known right answer
- * @param answered number of those for which the method picks a value
+ * @param answered number of those for which the method predicts a value
  * @param answerable number of the answered ones with a right value among the method's candidates
  */
 public record Counts(int gold, int answered, int answerable) {
@@ -18,7 +18,7 @@ public record Counts(int gold, int answered, int answerable) {
   }
 
   /**
-   * Returns the number of items without an answer: not predicted, or abstained from.
+   * Returns the number of items without an answer: without a prediction, or one without candidates.
    *
    * @return gold - answered
    */

@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 
 /**
- * Cuts picks into bins of equal numbers by their confidence.
+ * Cuts top predictions into bins of equal numbers by their confidence.
  *
- * <p>Picks of one confidence stay in one bin, or the result would depend on their order. A bin ends
- * as soon as the picks so far make up its share of all.
+ * <p>Top predictions of one confidence stay in one bin, or the result would depend on their order.
+ * A bin ends as soon as the top predictions so far make up its share of all.
  */
 final class EqualMassBins {
   /** Takes a bin: the range [from, to) of positions by confidence, and its weighted sums. */
@@ -20,19 +20,19 @@ final class EqualMassBins {
   final double[] confidences;
   final double[] hits;
 
-  EqualMassBins(Picks picks, int bins) {
+  EqualMassBins(TopPredictions top, int bins) {
     this.bins = Arguments.atLeast(1, "bins", bins);
-    Pick[] sorted = picks.answered().toArray(Pick[]::new);
-    Arrays.sort(sorted, Comparator.comparingDouble(Pick::confidence));
-    confidences = Arrays.stream(sorted).mapToDouble(Pick::confidence).toArray();
-    hits = Arrays.stream(sorted).mapToDouble(Pick::expectedRight).toArray();
+    TopPrediction[] sorted = top.answered().toArray(TopPrediction[]::new);
+    Arrays.sort(sorted, Comparator.comparingDouble(TopPrediction::confidence));
+    confidences = Arrays.stream(sorted).mapToDouble(TopPrediction::confidence).toArray();
+    hits = Arrays.stream(sorted).mapToDouble(TopPrediction::expectedRight).toArray();
   }
 
   int size() {
     return confidences.length;
   }
 
-  /** The weights of picks that count once each. */
+  /** The weights of top predictions that count once each. */
   int[] once() {
     int[] weights = new int[size()];
     Arrays.fill(weights, 1);
@@ -46,7 +46,9 @@ final class EqualMassBins {
     return gap[0] / size();
   }
 
-  /** Weights are how often each pick counts; they sum to the number of picks. */
+  /**
+   * Weights are how often each top prediction counts; they sum to the number of top predictions.
+   */
   void cut(int[] weights, double[] outcomes, Sink sink) {
     long total = size();
     long before = 0;

@@ -11,10 +11,10 @@ import java.util.OptionalInt;
  * right: only the numbers together show what a method does. The second and third follow Jung, Kim
  * and Shim (2019), "Accuracy" and "GenAccuracy".
  *
- * @param exact a pick is right if it is the most specific right value
- * @param mostSpecificCandidate a pick is right if it is the most specific one of the candidates on
- *     a path; the same as {@code exact} where the right value itself is a candidate
- * @param generalised a pick is right if it is anywhere on a path
+ * @param exact a top prediction is right if it is the most specific right value
+ * @param mostSpecificCandidate a top prediction is right if it is the most specific one of the
+ *     candidates on a path; the same as {@code exact} where the right value itself is a candidate
+ * @param generalised a top prediction is right if it is anywhere on a path
  */
 public record HierarchicalAccuracy(
     Accuracy exact, Accuracy mostSpecificCandidate, Accuracy generalised) {
@@ -43,8 +43,8 @@ public record HierarchicalAccuracy(
               item, value -> least.isPresent() && right.levelsAboveLeaf(value).equals(least));
         });
     return new HierarchicalAccuracy(
-        Accuracy.of(Picks.of(gold, predictions)),
-        Accuracy.of(Picks.of(GoldStandard.of(mostSpecific), predictions)),
-        Accuracy.of(Picks.of(gold.map(RightPaths::generalised), predictions)));
+        Accuracy.of(TopPredictions.of(gold, predictions)),
+        Accuracy.of(TopPredictions.of(GoldStandard.of(mostSpecific), predictions)),
+        Accuracy.of(TopPredictions.of(gold.map(RightPaths::generalised), predictions)));
   }
 }

@@ -24,7 +24,7 @@ public final class LogLoss {
    * @param <V> the type of the values
    * @param <A> the kind of right answers
    * @param gold what is right
-   * @param predictions what the method says, by item, as distributions or abstentions
+   * @param predictions what the method says, by item, as distributions; may be without candidates
    * @return the loss of each answered item, in nats, from 0 to -ln {@value #SMALLEST}
    */
   public static <V, A extends RightAnswer<? super V>> ItemScores of(

@@ -9,7 +9,7 @@ import java.util.Map;
  *
  * <p>Only items on which exactly one method is right tell them apart. If the methods are equally
  * good, each of these b + c items falls to either with probability 1/2: {@code p = min(1, 2 P(X <=
- * min(b, c)))} with X binomial of b + c trials. Of equal leaders the first one is the pick, for the
+ * min(b, c)))} with X binomial of b + c trials. The first of tied top candidates counts, for the
  * test needs right or wrong.
  *
  * @param bothRight number of items on which both are right
@@ -23,18 +23,18 @@ public record McNemar(
   /**
    * Tests two methods in O(n) for n items.
    *
-   * @param first the picks of the first method
-   * @param second the picks of the second method on the same gold standard
+   * @param first the top predictions of the first method
+   * @param second the top predictions of the second method on the same gold standard
    * @return the test
    */
-  public static McNemar of(Picks first, Picks second) {
+  public static McNemar of(TopPredictions first, TopPredictions second) {
     Map<String, Boolean> rightInSecond = new HashMap<>();
-    second.answered().forEach(pick -> rightInSecond.put(pick.item(), pick.right()));
+    second.answered().forEach(one -> rightInSecond.put(one.item(), one.right()));
     int[][] table = new int[2][2];
-    for (Pick pick : first.answered()) {
-      Boolean other = rightInSecond.get(pick.item());
+    for (TopPrediction one : first.answered()) {
+      Boolean other = rightInSecond.get(one.item());
       if (other != null) {
-        table[pick.right() ? 1 : 0][other ? 1 : 0]++;
+        table[one.right() ? 1 : 0][other ? 1 : 0]++;
       }
     }
     return new McNemar(

@@ -8,20 +8,20 @@ import org.jspecify.annotations.Nullable;
  * The mean normalised absolute distance (MNAD) of predicted numbers, which makes items of different
  * units and sizes comparable.
  *
- * <p>{@code MNAD = 1/A sum_o |x_o - x*_o| / sd_o} with the pick x_o, the right value x*_o and the
- * standard deviation sd_o of what the sources claim about the item (Li et al. 2014, section 3.1).
- * The paper does not say which standard deviation; here it is that of the claims as a whole
+ * <p>{@code MNAD = 1/A sum_o |x_o - x*_o| / sd_o} with the top prediction x_o, the right value x*_o
+ * and the standard deviation sd_o of what the sources claim about the item (Li et al. 2014, section
+ * 3.1). The paper does not say which standard deviation; here it is that of the claims as a whole
  * population, {@code sd_o^2 = 1/k sum (v - mean)^2}. Items whose claims are all equal have no scale
  * and are left out.
  *
  * @param mean the distance in standard deviations; NaN if no item has a scale
  * @param measured number of answered items with a scale
- * @param withoutSpread number of answered items left out
+ * @param withoutScale number of answered items left out
  * @param counts how many items there are and how many could be answered within the tolerance
  */
-public record NormalisedError(double mean, int measured, int withoutSpread, Counts counts) {
+public record NormalisedError(double mean, int measured, int withoutScale, Counts counts) {
   /**
-   * Measures the first leading candidate of each answered item.
+   * Measures the first top candidate of each answered item.
    *
    * @param gold what is right
    * @param predictions what the method says, by item

@@ -6,21 +6,21 @@ import java.util.Map;
 /**
  * How far predicted numbers lie from the right ones.
  *
- * <p>With the error e of each of A answered items, which is the distance of the pick from the right
- * interval: {@code MAE = sum |e| / A}, {@code RMSE = sqrt(sum e^2 / A)}. One far value moves the
- * second much more than the first.
+ * <p>With the error e of each of A answered items, which is the distance of the top prediction from
+ * the right interval: {@code MAE = sum |e| / A}, {@code RMSE = sqrt(sum e^2 / A)}. One far value
+ * moves the second much more than the first.
  *
  * @param meanAbsolute mean absolute error, in the unit of the values; NaN if no item is answered
  * @param rootMeanSquare root mean squared error, in the unit of the values; NaN if no item is
  *     answered
- * @param errorRate share, from 0 to 1, of answered items whose pick is outside the tolerance; NaN
- *     if no item is answered
+ * @param errorRate share, from 0 to 1, of answered items whose top prediction is outside the
+ *     tolerance; NaN if no item is answered
  * @param counts how many items there are and how many could be answered within the tolerance
  */
 public record NumericErrors(
     double meanAbsolute, double rootMeanSquare, double errorRate, Counts counts) {
   /**
-   * Measures the first leading candidate of each answered item.
+   * Measures the first top candidate of each answered item.
    *
    * @param gold what is right
    * @param predictions what the method says, by item

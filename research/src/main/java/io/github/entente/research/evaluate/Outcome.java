@@ -19,7 +19,7 @@ record Outcome(double right, double wrongSquares) {
               + item
               + ", which has "
               + prediction.kind()
-              + "; give probabilities of values that exclude each other, or measure the picks");
+              + "; give probabilities of values that exclude each other, or measure the top predictions");
     }
     double onRight = 0;
     double onWrong = 0;

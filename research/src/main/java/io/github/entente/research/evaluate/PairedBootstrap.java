@@ -1,6 +1,6 @@
 package io.github.entente.research.evaluate;
 
-import io.github.entente.research.random.Draws;
+import io.github.entente.research.random.RandomStream;
 import java.util.Map;
 
 /**
@@ -44,7 +44,8 @@ public record PairedBootstrap(
     double[] means = new double[bootstrap.resamples()];
     double higher = 0;
     for (int resample = 0; n > 0 && resample < means.length; resample++) {
-      Draws draws = Draws.of(bootstrap.seed(), Draws.Purpose.RESAMPLE, resample, 0);
+      RandomStream draws =
+          RandomStream.of(bootstrap.seed(), RandomStream.Purpose.RESAMPLE, resample, 0);
       double sum = 0;
       for (int draw = 0; draw < n; draw++) {
         sum += differences[draws.nextInt(n)];

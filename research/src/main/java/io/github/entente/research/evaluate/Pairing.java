@@ -17,7 +17,7 @@ final class Pairing {
     int answerable = 0;
     for (Map.Entry<String, A> entry : gold.answers().entrySet()) {
       Prediction<V> prediction = predictions.get(entry.getKey());
-      if (prediction == null || prediction.isAbstention()) {
+      if (prediction == null || prediction.isUnanswered()) {
         continue;
       }
       answered++;

@@ -12,8 +12,8 @@ import java.util.Set;
  * What a method says about one item: the values it considers, each with a weight.
  *
  * <p>List every claimed value, unlikely ones too: whether an item could have been answered at all
- * is told by whether a right value is among the candidates. A prediction without candidates is an
- * abstention.
+ * is told by whether a right value is among the candidates. A prediction without candidates does
+ * not answer.
  *
  * @param <V> the type of the values
  * @param candidates the values with their weights, highest weight first, equal ones in the order
@@ -70,7 +70,8 @@ public record Prediction<V>(ImmutableList<Candidate<V>> candidates, WeightKind k
    * @param <V> the type of the values
    * @param probabilities the probability, from 0 to 1, of each candidate; together at most 1, what
    *     is missing is the probability that none of them is right
-   * @return the prediction; of equally probable candidates the one given first is the pick
+   * @return the prediction; of equally probable candidates the one given first is the top
+   *     prediction
    */
   public static <V> Prediction<V> distribution(ImmutableMap<V, Double> probabilities) {
     return new Prediction<>(candidates(probabilities), WeightKind.DISTRIBUTION);
@@ -81,7 +82,8 @@ public record Prediction<V>(ImmutableList<Candidate<V>> candidates, WeightKind k
    *
    * @param <V> the type of the values
    * @param probabilities the probability, from 0 to 1, of each candidate
-   * @return the prediction; of equally probable candidates the one given first is the pick
+   * @return the prediction; of equally probable candidates the one given first is the top
+   *     prediction
    */
   public static <V> Prediction<V> marginals(ImmutableMap<V, Double> probabilities) {
     return new Prediction<>(candidates(probabilities), WeightKind.MARGINALS);
@@ -92,7 +94,7 @@ public record Prediction<V>(ImmutableList<Candidate<V>> candidates, WeightKind k
    *
    * @param <V> the type of the values
    * @param scores the score of each candidate, finite, higher is better
-   * @return the prediction; of equal scores the candidate given first is the pick
+   * @return the prediction; of equal scores the candidate given first is the top prediction
    */
   public static <V> Prediction<V> scores(ImmutableMap<V, Double> scores) {
     return new Prediction<>(candidates(scores), WeightKind.SCORES);
@@ -115,7 +117,7 @@ public record Prediction<V>(ImmutableList<Candidate<V>> candidates, WeightKind k
    * @param <V> the type of values
    * @return the prediction without candidates
    */
-  public static <V> Prediction<V> abstention() {
+  public static <V> Prediction<V> none() {
     return scores(ImmutableMap.of());
   }
 
@@ -124,16 +126,17 @@ public record Prediction<V>(ImmutableList<Candidate<V>> candidates, WeightKind k
    *
    * @return whether there is no candidate
    */
-  public boolean isAbstention() {
+  public boolean isUnanswered() {
     return candidates.isEmpty();
   }
 
   /**
    * Returns the candidates that share the highest weight; equality is exact.
    *
-   * @return the leaders in the order given; the first is the pick; empty for an abstention
+   * @return the top candidates in the order given, the first of which is the top prediction; none
+   *     if there are no candidates
    */
-  public List<Candidate<V>> leaders() {
+  public List<Candidate<V>> topCandidates() {
     int tied = 0;
     while (tied < candidates.size()
         && candidates.get(tied).weight() == candidates.get(0).weight()) {

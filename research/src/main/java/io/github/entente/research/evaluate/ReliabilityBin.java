@@ -1,11 +1,11 @@
 package io.github.entente.research.evaluate;
 
 /**
- * The picks of similar confidence: whether the method is as often right as it says.
+ * The top predictions of similar confidence: whether the method is as often right as it says.
  *
  * @param lowest the lowest confidence in the bin
  * @param highest the highest confidence in the bin
- * @param count number of picks, at least 1
+ * @param count number of top predictions, at least 1
  * @param meanConfidence how often the method says that it is right, from 0 to 1
  * @param accuracy how often it is right, from 0 to 1
  */

@@ -3,7 +3,7 @@ package io.github.entente.research.evaluate;
 /**
  * Says which values answer an item rightly.
  *
- * <p>Ready-made ones are {@link OneOf}, {@link RightSet}, {@link RightInterval} and {@link
+ * <p>Ready-made ones are {@link RightValue}, {@link RightSet}, {@link RightInterval} and {@link
  * RightPaths}; a lambda does where values are compared in another way.
  *
  * @param <V> the type of the values, with {@code equals} that says which are the same

@@ -6,22 +6,22 @@ import java.util.Set;
 /**
  * How close predicted sets come to the right ones.
  *
- * <p>With the picked set P and the right set G of an item: precision |P and G| / |P|, recall |P and
- * G| / |G|, F1 = 2 |P and G| / (|P| + |G|). Nothing predicted where nothing is right counts as 1,
- * any other division of 0 by 0 as 0. Micro and macro averages as in Yang (1999); the macro F1 is
+ * <p>With the predicted set P and the right set G of an item: precision |P and G| / |P|, recall |P
+ * and G| / |G|, F1 = 2 |P and G| / (|P| + |G|). Nothing predicted where nothing is right counts as
+ * 1, any other division of 0 by 0 as 0. Micro and macro averages as in Yang (1999); the macro F1 is
  * the mean of the items' F1, not the F1 of the means.
  *
  * @param micro from the sums of all numerators and denominators: every member counts the same; NaN
  *     if no item is answered
  * @param macro the means of the items' values: every item counts the same; NaN if no item is
  *     answered
- * @param exact share, from 0 to 1, of answered items whose picked set is exactly right; NaN if no
- *     item is answered
+ * @param exact share, from 0 to 1, of answered items whose predicted set is exactly right; NaN if
+ *     no item is answered
  * @param counts how many items there are and how many could be answered exactly
  */
 public record SetScores(PrecisionRecall micro, PrecisionRecall macro, double exact, Counts counts) {
   /**
-   * Scores the first leading candidate of each answered item.
+   * Scores the first top candidate of each answered item.
    *
    * @param <E> the type of the members
    * @param <S> the type of the predicted sets
@@ -50,16 +50,16 @@ public record SetScores(PrecisionRecall micro, PrecisionRecall macro, double exa
     private double f1;
     private int exact;
 
-    void add(Set<?> members, Set<?> pick) {
-      long common = pick.stream().filter(members::contains).count();
+    void add(Set<?> members, Set<?> chosen) {
+      long common = chosen.stream().filter(members::contains).count();
       hits += common;
-      predicted += pick.size();
+      predicted += chosen.size();
       right += members.size();
-      PrecisionRecall one = PrecisionRecall.of(common, pick.size(), members.size());
+      PrecisionRecall one = PrecisionRecall.of(common, chosen.size(), members.size());
       precision += one.precision();
       recall += one.recall();
       f1 += one.f1();
-      exact += common == pick.size() && common == members.size() ? 1 : 0;
+      exact += common == chosen.size() && common == members.size() ? 1 : 0;
     }
 
     SetScores scores(Counts counts) {

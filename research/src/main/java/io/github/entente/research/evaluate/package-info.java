@@ -3,8 +3,9 @@
  *
  * <p>Predictions come in as plain values, so any method can be measured, of this library or not.
  * Three steps lead to a number: a {@link io.github.entente.research.evaluate.GoldStandard} says
- * what is right, {@link io.github.entente.research.evaluate.Picks} compares a method's picks with
- * it, and a metric sums them up. Nothing here depends on the order of items or on unseeded chance.
+ * what is right, {@link io.github.entente.research.evaluate.TopPredictions} compares a method's top
+ * predictions with it, and a metric sums them up. Nothing here depends on the order of items or on
+ * unseeded chance.
  */
 @NullMarked
 package io.github.entente.research.evaluate;

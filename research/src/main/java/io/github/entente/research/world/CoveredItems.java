@@ -1,19 +1,19 @@
 package io.github.entente.research.world;
 
-import io.github.entente.research.random.Draws;
+import io.github.entente.research.random.RandomStream;
 
 /**
- * Walks through the items that a source judges by itself, in O(1) for each of them: the gaps
- * between successes of independent trials are geometric.
+ * Goes through the items on which a source makes a claim by itself, in O(1) for each of them: the
+ * gaps between successes of independent trials are geometric.
  */
 final class CoveredItems {
-  private final Draws draws;
+  private final RandomStream random;
   private final double coverage;
   private final int end;
   private int item = -1;
 
-  CoveredItems(Draws draws, double coverage, int items) {
-    this.draws = draws;
+  CoveredItems(RandomStream random, double coverage, int items) {
+    this.random = random;
     this.coverage = coverage;
     this.end = items;
     advance();
@@ -27,7 +27,7 @@ final class CoveredItems {
   void advance() {
     item =
         coverage > 0
-            ? (int) Math.min(end, item + 1L + Math.min(end, draws.nextGeometric(coverage)))
+            ? (int) Math.min(end, item + 1L + Math.min(end, random.nextGeometric(coverage)))
             : end;
   }
 }

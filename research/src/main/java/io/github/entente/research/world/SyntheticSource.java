@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param name its name, such as "s12"
  * @param accuracy probability, from 0 to 1, that it is right by itself, as the answer model says
- * @param coverage probability, from 0 to 1, that it judges an item by itself
+ * @param coverage probability, from 0 to 1, that it makes a claim on an item by itself
  * @param original the source it copies; empty if it copies none
  */
 public record SyntheticSource(

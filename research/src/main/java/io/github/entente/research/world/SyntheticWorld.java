@@ -3,7 +3,7 @@ package io.github.entente.research.world;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.entente.research.evaluate.GoldStandard;
 import io.github.entente.research.evaluate.RightAnswer;
-import io.github.entente.research.random.Draws;
+import io.github.entente.research.random.RandomStream;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,35 +26,36 @@ public final class SyntheticWorld<A extends RightAnswer<?>> {
 
   private final SyntheticWorlds<A> worlds;
   private final long seed;
-  private final Speech<A> speech;
+  private final ClaimGenerator<A> generator;
   private final double[] accuracies;
   private final int[] originals;
 
   SyntheticWorld(SyntheticWorlds<A> worlds, long seed) {
     this.worlds = worlds;
     this.seed = seed;
-    speech = Speech.of(worlds.answers(), seed);
+    generator = ClaimGenerator.of(worlds.answers(), seed);
     accuracies = new double[worlds.sources()];
     Arrays.setAll(
         accuracies,
         source ->
-            Draws.of(seed, Draws.Purpose.ACCURACY, source, 0)
+            RandomStream.of(seed, RandomStream.Purpose.ACCURACY, source, 0)
                 .nextBeta(worlds.alpha(), worlds.beta()));
     originals = originals();
   }
 
   private int[] originals() {
     int[] result = new int[worlds.sources()];
-    Draws[] draws = new Draws[result.length];
-    Arrays.setAll(draws, source -> Draws.of(seed, Draws.Purpose.COPIER, source, 0));
+    RandomStream[] random = new RandomStream[result.length];
+    Arrays.setAll(random, source -> RandomStream.of(seed, RandomStream.Purpose.COPIER, source, 0));
     boolean[] copies = new boolean[result.length];
     for (int source = 1; source < result.length; source++) {
-      copies[source] = draws[source].nextDouble() < worlds.copierShare();
+      copies[source] = random[source].nextDouble() < worlds.copierShare();
     }
     int[] independent = IntStream.range(0, result.length).filter(s -> !copies[s]).toArray();
     Arrays.setAll(
         result,
-        source -> copies[source] ? independent[draws[source].nextInt(independent.length)] : NOBODY);
+        source ->
+            copies[source] ? independent[random[source].nextInt(independent.length)] : NOBODY);
     return result;
   }
 
@@ -100,11 +101,11 @@ public final class SyntheticWorld<A extends RightAnswer<?>> {
    * @return the answer
    */
   public A truth(int item) {
-    return speech.truth(Objects.checkIndex(item, worlds.items()));
+    return generator.truth(Objects.checkIndex(item, worlds.items()));
   }
 
   /**
-   * Returns the right answers to all items, including those about which nobody says anything. Takes
+   * Returns the right answers to all items, including those on which there are no claims. Takes
    * memory for each item.
    *
    * @return the gold standard
@@ -124,36 +125,39 @@ public final class SyntheticWorld<A extends RightAnswer<?>> {
    * @return the claims, sequential and in an order that is always the same
    */
   public Stream<SyntheticClaim> claims() {
-    return StreamSupport.stream(new EveryonesTurns(accuracies.length, this::turns), false)
-        .mapMulti(this::say);
+    return StreamSupport.stream(new AllObservations(accuracies.length, this::observations), false)
+        .mapMulti(this::generate);
   }
 
-  private void say(Turns.Turn turn, Consumer<SyntheticClaim> claims) {
-    String source = "s" + turn.source();
-    String item = "i" + turn.item();
-    speech.say(
-        turn.speaker(),
-        accuracies[turn.speaker()],
-        turn.item(),
+  private void generate(
+      SourceObservations.Observation observation, Consumer<SyntheticClaim> claims) {
+    String source = "s" + observation.source();
+    String item = "i" + observation.item();
+    generator.generate(
+        observation.author(),
+        accuracies[observation.author()],
+        observation.item(),
         (value, polarity) -> claims.accept(new SyntheticClaim(source, item, value, polarity)));
   }
 
-  private Turns turns(int source) {
+  private SourceObservations observations(int source) {
     int original = originals[source];
     CoveredItems copied =
         original == NOBODY ? covered(source, 0) : covered(original, coverage(original));
-    return new Turns(
+    return new SourceObservations(
         source,
         covered(source, coverage(source)),
         original,
         copied,
-        item -> Draws.of(seed, Draws.Purpose.COPY, source, item).nextDouble() < worlds.copyRate(),
+        item ->
+            RandomStream.of(seed, RandomStream.Purpose.COPY, source, item).nextDouble()
+                < worlds.copyRate(),
         worlds.items());
   }
 
   private CoveredItems covered(int source, double coverage) {
     return new CoveredItems(
-        Draws.of(seed, Draws.Purpose.COVERAGE, source, 0), coverage, worlds.items());
+        RandomStream.of(seed, RandomStream.Purpose.COVERAGE, source, 0), coverage, worlds.items());
   }
 
   private double coverage(int source) {

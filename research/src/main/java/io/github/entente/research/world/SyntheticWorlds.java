@@ -12,12 +12,12 @@ import io.github.entente.research.evaluate.RightAnswer;
  *
  * <ul>
  *   <li>The accuracy of each source is drawn from Beta(alpha, beta).
- *   <li>Source r = 0, 1, ... judges each item with probability {@code coverage / (r + 1)^zipf},
- *       independently of the others and of the truth.
+ *   <li>Source r = 0, 1, ... makes a claim on each item with probability {@code coverage / (r +
+ *       1)^zipf}, independently of the others and of the truth.
  *   <li>Each source but the first is a copier with a fixed probability. It copies one source that
- *       is none, each with equal probability: it repeats what that one says about an item with the
- *       copy rate, and otherwise judges for itself like everyone else (after Dong, Berti-Equille
- *       and Srivastava 2009).
+ *       is none, each with equal probability: it repeats what that one claims of an item with the
+ *       copy rate, and otherwise comes to its own claims as all others do (after Dong,
+ *       Berti-Equille and Srivastava 2009).
  * </ul>
  *
  * @param <A> the kind of right answers
@@ -25,10 +25,10 @@ import io.github.entente.research.evaluate.RightAnswer;
  * @param items number of items, at least 1
  * @param alpha first parameter of the distribution of accuracies, above 0
  * @param beta second parameter of the distribution of accuracies, above 0
- * @param coverage probability, from 0 to 1, that the first source judges an item
+ * @param coverage probability, from 0 to 1, that the first source makes a claim on an item
  * @param zipf how fast coverage falls from source to source, at least 0; 0 if all are alike
  * @param copierShare probability, from 0 to 1, that a source copies another
- * @param copyRate probability, from 0 to 1, that a copier repeats a statement of its original
+ * @param copyRate probability, from 0 to 1, that a copier repeats a claim of its original
  * @param answers what the items are about
  */
 public record SyntheticWorlds<A extends RightAnswer<?>>(
@@ -55,7 +55,7 @@ public record SyntheticWorlds<A extends RightAnswer<?>>(
 
   /**
    * Returns worlds of 20 alike, independent sources with accuracies from Beta(6, 2), each of which
-   * judges .3 of 1000 items.
+   * makes claims on .3 of 1000 items.
    *
    * @param <A> the kind of right answers
    * @param answers what the items are about
@@ -92,7 +92,7 @@ public record SyntheticWorlds<A extends RightAnswer<?>>(
   /**
    * Returns worlds with other coverage.
    *
-   * @param largest probability, from 0 to 1, that the first source judges an item
+   * @param largest probability, from 0 to 1, that the first source makes a claim on an item
    * @param exponent how fast coverage falls from source to source, at least 0
    * @return the new worlds
    */
@@ -105,7 +105,7 @@ public record SyntheticWorlds<A extends RightAnswer<?>>(
    * Returns worlds with other copiers.
    *
    * @param share probability, from 0 to 1, that a source copies another
-   * @param rate probability, from 0 to 1, that a copier repeats a statement of its original
+   * @param rate probability, from 0 to 1, that a copier repeats a claim of its original
    * @return the new worlds
    */
   public SyntheticWorlds<A> withCopiers(double share, double rate) {

@@ -54,7 +54,7 @@ final class CopyReference {
   private static Map<Set<String>, Double> dependence(
       World world, Outcome out, boolean first, double n, Copying copying) {
     Map<String, String> decided = new TreeMap<>();
-    out.beliefs.forEach((item, beliefs) -> decided.put(item, leader(beliefs)));
+    out.beliefs.forEach((item, beliefs) -> decided.put(item, top(beliefs)));
     Map<Set<String>, Double> dependence = new HashMap<>();
     List<String> sources = List.copyOf(world.sources());
     for (String s : sources) {
@@ -92,7 +92,7 @@ final class CopyReference {
     return dependence;
   }
 
-  private static String leader(Map<String, Double> beliefs) {
+  private static String top(Map<String, Double> beliefs) {
     double greatest = beliefs.values().stream().mapToDouble(x -> x).max().orElseThrow();
     return beliefs.entrySet().stream()
         .filter(e -> e.getValue() >= greatest - 1e-9 * greatest)

@@ -13,15 +13,15 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class AccuracyTest {
-  private static final GoldStandard<OneOf<String>> GOLD =
+  private static final GoldStandard<RightValue<String>> GOLD =
       GoldStandard.of(
           Map.of(
-              "right", OneOf.of("x"),
-              "wrong", OneOf.of("x"),
-              "tied", OneOf.of("x"),
-              "impossible", OneOf.of("x"),
-              "abstained", OneOf.of("x"),
-              "missing", OneOf.of("x")));
+              "right", RightValue.of("x"),
+              "wrong", RightValue.of("x"),
+              "tied", RightValue.of("x"),
+              "impossible", RightValue.of("x"),
+              "unanswered", RightValue.of("x"),
+              "missing", RightValue.of("x")));
 
   private static final Map<String, Prediction<String>> PREDICTIONS =
       Map.of(
@@ -29,18 +29,18 @@ class AccuracyTest {
           "wrong", Prediction.distribution(ImmutableMap.of("x", 0.2, "y", 0.8)),
           "tied", Prediction.distribution(ImmutableMap.of("y", 0.3, "x", 0.3, "z", 0.3)),
           "impossible", Prediction.distribution(ImmutableMap.of("y", 0.5)),
-          "abstained", Prediction.abstention(),
+          "unanswered", Prediction.none(),
           "without gold", Prediction.distribution(ImmutableMap.of("x", 1.0)));
 
   @Test
   void countsWhatCouldBeAnsweredAndWhatWas() {
-    assertThat(Picks.of(GOLD, PREDICTIONS).counts()).isEqualTo(new Counts(6, 4, 3));
-    assertThat(Picks.of(GOLD, PREDICTIONS).counts().notAnswered()).isEqualTo(2);
+    assertThat(TopPredictions.of(GOLD, PREDICTIONS).counts()).isEqualTo(new Counts(6, 4, 3));
+    assertThat(TopPredictions.of(GOLD, PREDICTIONS).counts().notAnswered()).isEqualTo(2);
   }
 
   @Test
-  void isTheShareOfRightPicksAmongTheAnsweredItems() {
-    Accuracy accuracy = Accuracy.of(Picks.of(GOLD, PREDICTIONS));
+  void isTheShareOfRightTopPredictionsAmongTheAnsweredItems() {
+    Accuracy accuracy = Accuracy.of(TopPredictions.of(GOLD, PREDICTIONS));
     assertThat(accuracy.firstOfEquals()).isEqualTo(1.0 / 4);
     // one right, one of three equals right, two wrong
     assertThat(accuracy.expected()).isCloseTo((1 + 1.0 / 3) / 4, within(1e-15));
@@ -48,18 +48,18 @@ class AccuracyTest {
   }
 
   @Test
-  void listsThePicksInTheOrderOfTheirItems() {
-    assertThat(Picks.of(GOLD, PREDICTIONS).answered())
+  void listsTheTopPredictionsInTheOrderOfTheirItems() {
+    assertThat(TopPredictions.of(GOLD, PREDICTIONS).answered())
         .containsExactly(
-            new Pick("impossible", 0.5, false, 0, 1),
-            new Pick("right", 0.8, true, 1, 1),
-            new Pick("tied", 0.3, false, 1.0 / 3, 3),
-            new Pick("wrong", 0.8, false, 0, 1));
+            new TopPrediction("impossible", 0.5, false, 0, 1),
+            new TopPrediction("right", 0.8, true, 1, 1),
+            new TopPrediction("tied", 0.3, false, 1.0 / 3, 3),
+            new TopPrediction("wrong", 0.8, false, 0, 1));
   }
 
   @Test
   void isNotANumberIfNothingIsAnswered() {
-    Picks none = Picks.of(GOLD, Map.<String, Prediction<String>>of());
+    TopPredictions none = TopPredictions.of(GOLD, Map.<String, Prediction<String>>of());
     assertThat(Accuracy.of(none).expected()).isNaN();
     assertThat(Accuracy.of(none).firstOfEquals()).isNaN();
     assertThat(none.hits().mean()).isNaN();
@@ -68,21 +68,22 @@ class AccuracyTest {
 
   @Test
   void confidencesAreAsWeakAsTheWeakestPrediction() {
-    GoldStandard<OneOf<String>> gold =
-        GoldStandard.of(Map.of("a", OneOf.of("x"), "b", OneOf.of("x")));
+    GoldStandard<RightValue<String>> gold =
+        GoldStandard.of(Map.of("a", RightValue.of("x"), "b", RightValue.of("x")));
     Prediction<String> scored = Prediction.scores(ImmutableMap.of("x", 0.5));
     Prediction<String> probable = Prediction.distribution(ImmutableMap.of("x", 0.5));
-    assertThat(Picks.of(gold, Map.of("a", scored, "b", probable)).kind())
+    assertThat(TopPredictions.of(gold, Map.of("a", scored, "b", probable)).kind())
         .isEqualTo(WeightKind.SCORES);
-    assertThat(Picks.of(gold, Map.of("a", probable, "c", scored)).kind())
+    assertThat(TopPredictions.of(gold, Map.of("a", probable, "c", scored)).kind())
         .isEqualTo(WeightKind.DISTRIBUTION);
   }
 
   @Test
-  void aPickIsNeededForEachAnsweredItem() {
-    assertThatThrownBy(() -> new Picks(ImmutableList.of(), new Counts(2, 1, 0), WeightKind.SCORES))
+  void aTopPredictionIsNeededForEachAnsweredItem() {
+    assertThatThrownBy(
+            () -> new TopPredictions(ImmutableList.of(), new Counts(2, 1, 0), WeightKind.SCORES))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("0 picks for 1 answered items");
+        .hasMessageContaining("0 top predictions for 1 answered items");
   }
 
   @Test

@@ -21,9 +21,9 @@ class CalibrationTest {
   }
 
   @Test
-  void binsHoldEquallyManyPicks() {
-    Picks picks = GivenPicks.of(new double[] {0.9, 0.2, 0.6, 0.4}, 1, 0, 0, 1);
-    assertThat(ReliabilityTable.of(picks, 2).bins())
+  void binsHoldEquallyManyTopPredictions() {
+    TopPredictions top = GivenTopPredictions.of(new double[] {0.9, 0.2, 0.6, 0.4}, 1, 0, 0, 1);
+    assertThat(ReliabilityTable.of(top, 2).bins())
         .containsExactly(
             new ReliabilityBin(0.2, 0.4, 2, (0.2 + 0.4) / 2, 0.5),
             new ReliabilityBin(0.6, 0.9, 2, (0.6 + 0.9) / 2, 0.5));
@@ -31,37 +31,38 @@ class CalibrationTest {
 
   @Test
   void errorIsTheMeanGapOfTheBins() {
-    Picks picks = GivenPicks.of(new double[] {0.9, 0.2, 0.6, 0.4}, 1, 0, 0, 1);
+    TopPredictions top = GivenTopPredictions.of(new double[] {0.9, 0.2, 0.6, 0.4}, 1, 0, 0, 1);
     // gaps |.3 - .5| and |.75 - .5|
-    assertThat(CalibrationError.of(picks, 2, QUICK).error()).isCloseTo(0.225, within(1e-15));
-    assertThat(ReliabilityTable.of(picks, 2).bins().get(0).overconfidence())
+    assertThat(CalibrationError.of(top, 2, QUICK).error()).isCloseTo(0.225, within(1e-15));
+    assertThat(ReliabilityTable.of(top, 2).bins().get(0).overconfidence())
         .isCloseTo(-0.2, within(1e-15));
   }
 
   @Test
-  void picksOfOneConfidenceShareABin() {
-    Picks picks = GivenPicks.of(new double[] {0.5, 0.5, 0.5, 0.5, 0.9}, 1, 0, 1, 0, 1);
-    assertThat(ReliabilityTable.of(picks, 10).bins())
+  void topPredictionsOfOneConfidenceShareABin() {
+    TopPredictions top =
+        GivenTopPredictions.of(new double[] {0.5, 0.5, 0.5, 0.5, 0.9}, 1, 0, 1, 0, 1);
+    assertThat(ReliabilityTable.of(top, 10).bins())
         .containsExactly(
             new ReliabilityBin(0.5, 0.5, 4, 0.5, 0.5), new ReliabilityBin(0.9, 0.9, 1, 0.9, 1));
-    assertThat(CalibrationError.of(picks, 10, QUICK).error()).isCloseTo(0.02, within(1e-15));
+    assertThat(CalibrationError.of(top, 10, QUICK).error()).isCloseTo(0.02, within(1e-15));
   }
 
   @Test
   void binsAfterALargeOneHoldNoMoreAndNoLessThanTheirShare() {
     double[] confidences = {0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.6, 0.7, 0.8, 0.9};
-    Picks picks = GivenPicks.of(confidences, new double[10]);
-    assertThat(ReliabilityTable.of(picks, 5).bins())
+    TopPredictions top = GivenTopPredictions.of(confidences, new double[10]);
+    assertThat(ReliabilityTable.of(top, 5).bins())
         .extracting(ReliabilityBin::count)
         .containsExactly(6, 2, 2);
   }
 
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
-  void binsCoverAllPicksAndDifferInSizeByLessThanTwoWithoutTies(int seed) {
+  void binsCoverAllTopPredictionsAndDifferInSizeByLessThanTwoWithoutTies(int seed) {
     int n = 37 + seed;
-    Picks picks = GivenPicks.random(seed, n, p -> p);
-    ImmutableList<ReliabilityBin> bins = ReliabilityTable.of(picks, 10).bins();
+    TopPredictions top = GivenTopPredictions.random(seed, n, p -> p);
+    ImmutableList<ReliabilityBin> bins = ReliabilityTable.of(top, 10).bins();
     assertThat(bins).hasSize(10);
     assertThat(bins.stream().mapToInt(ReliabilityBin::count).sum()).isEqualTo(n);
     assertThat(bins).allMatch(bin -> bin.count() == n / 10 || bin.count() == n / 10 + 1);
@@ -73,7 +74,7 @@ class CalibrationTest {
     for (int n : new int[] {100, 1_600, 25_600, 409_600}) {
       CalibrationError error =
           CalibrationError.of(
-              GivenPicks.random(3, n, p -> p), 10, Bootstrap.seeded(1).withResamples(20));
+              GivenTopPredictions.random(3, n, p -> p), 10, Bootstrap.seeded(1).withResamples(20));
       assertThat(error.error()).as("n = %s", n).isLessThan(last).isLessThan(2 * error.noise());
       last = error.error();
     }
@@ -85,7 +86,7 @@ class CalibrationTest {
   @ValueSource(doubles = {0.1, 0.2, 0.4})
   void errorOfAnOverconfidentMethodIsItsOverconfidence(double lie) {
     CalibrationError error =
-        CalibrationError.of(GivenPicks.random(5, 20_000, p -> (1 - lie) * p), 10, QUICK);
+        CalibrationError.of(GivenTopPredictions.random(5, 20_000, p -> (1 - lie) * p), 10, QUICK);
     // The mean confidence is 1/2.
     assertThat(error.error()).isCloseTo(lie / 2, within(0.01));
     assertThat(error.interval().contains(lie / 2)).isTrue();
@@ -103,9 +104,9 @@ class CalibrationTest {
   private static int covered(DoubleUnaryOperator accuracyAt, double truth) {
     int covered = 0;
     for (int seed = 1; seed <= 200; seed++) {
-      Picks picks = GivenPicks.random(seed, 300, accuracyAt);
+      TopPredictions top = GivenTopPredictions.random(seed, 300, accuracyAt);
       Bootstrap bootstrap = Bootstrap.seeded(seed).withResamples(100);
-      if (CalibrationError.of(picks, 10, bootstrap).interval().contains(truth)) {
+      if (CalibrationError.of(top, 10, bootstrap).interval().contains(truth)) {
         covered++;
       }
     }
@@ -114,39 +115,40 @@ class CalibrationTest {
 
   @Test
   void anErrorThatChanceExplainsIsNoEvidenceOfMiscalibration() {
-    CalibrationError honest = CalibrationError.of(GivenPicks.random(2, 200, p -> p), 10, QUICK);
+    CalibrationError honest =
+        CalibrationError.of(GivenTopPredictions.random(2, 200, p -> p), 10, QUICK);
     assertThat(honest.error()).isGreaterThan(0.03);
     assertThat(honest.interval().low()).isZero();
     CalibrationError boastful =
-        CalibrationError.of(GivenPicks.random(2, 200, p -> p / 2), 10, QUICK);
+        CalibrationError.of(GivenTopPredictions.random(2, 200, p -> p / 2), 10, QUICK);
     assertThat(boastful.interval().low()).isGreaterThan(0.1);
   }
 
   @Test
   void sameSeedGivesTheSameIntervalAndAnotherSeedAnother() {
-    Picks picks = GivenPicks.random(1, 500, p -> p);
-    assertThat(CalibrationError.of(picks, 10, QUICK))
-        .isEqualTo(CalibrationError.of(picks, 10, QUICK));
-    assertThat(CalibrationError.of(picks, 10, QUICK).interval())
+    TopPredictions top = GivenTopPredictions.random(1, 500, p -> p);
+    assertThat(CalibrationError.of(top, 10, QUICK)).isEqualTo(CalibrationError.of(top, 10, QUICK));
+    assertThat(CalibrationError.of(top, 10, QUICK).interval())
         .isNotEqualTo(
-            CalibrationError.of(picks, 10, Bootstrap.seeded(8).withResamples(200)).interval());
+            CalibrationError.of(top, 10, Bootstrap.seeded(8).withResamples(200)).interval());
   }
 
   @Test
   void rankingScoresCannotBeCalibrated() {
-    Picks picks =
-        Picks.of(GoldStandard.of(Map.of("q", OneOf.of("x"))), Map.of("q", Prediction.answer("x")));
-    assertThatThrownBy(() -> CalibrationError.of(picks, 10, QUICK))
+    TopPredictions top =
+        TopPredictions.of(
+            GoldStandard.of(Map.of("q", RightValue.of("x"))), Map.of("q", Prediction.answer("x")));
+    assertThatThrownBy(() -> CalibrationError.of(top, 10, QUICK))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("the expected calibration error needs probabilities");
-    assertThatThrownBy(() -> ReliabilityTable.of(picks, 10))
+    assertThatThrownBy(() -> ReliabilityTable.of(top, 10))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("a reliability table needs probabilities");
   }
 
   @Test
-  void isNotANumberWithoutPicks() {
-    Picks none = GivenPicks.of(new double[0]);
+  void isNotANumberWithoutTopPredictions() {
+    TopPredictions none = GivenTopPredictions.of(new double[0]);
     assertThat(CalibrationError.of(none, 10, QUICK).error()).isNaN();
     assertThat(CalibrationError.of(none, 10, QUICK).interval().low()).isNaN();
     assertThat(ReliabilityTable.of(none, 10).bins()).isEmpty();
@@ -154,7 +156,7 @@ class CalibrationTest {
 
   @Test
   void needsABin() {
-    assertThatThrownBy(() -> ReliabilityTable.of(GivenPicks.of(new double[0]), 0))
+    assertThatThrownBy(() -> ReliabilityTable.of(GivenTopPredictions.of(new double[0]), 0))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("bins is 0");
   }

@@ -116,7 +116,7 @@ class ComparisonTest {
     "10, 9, 1"
   })
   void pValueIsThatOfFairCoins(int onlyFirst, int onlySecond, double expected) {
-    McNemar test = McNemar.of(picks(onlyFirst, onlySecond, 1), picks(onlyFirst, onlySecond, 2));
+    McNemar test = McNemar.of(top(onlyFirst, onlySecond, 1), top(onlyFirst, onlySecond, 2));
     assertThat(test.pValue()).isCloseTo(expected, within(1e-12));
     assertThat(test.onlyFirstRight()).isEqualTo(onlyFirst);
     assertThat(test.onlySecondRight()).isEqualTo(onlySecond);
@@ -126,29 +126,29 @@ class ComparisonTest {
 
   @Test
   void pValueOfManyItemsNeitherOverflowsNorVanishesTooEarly() {
-    McNemar close = McNemar.of(picks(50_500, 49_500, 1), picks(50_500, 49_500, 2));
+    McNemar close = McNemar.of(top(50_500, 49_500, 1), top(50_500, 49_500, 2));
     // Normal approximation with continuity correction: z = (1000 - 1) / sqrt(100000) = 3.1591
     assertThat(close.pValue()).isCloseTo(0.00158, within(0.00001));
-    McNemar far = McNemar.of(picks(1000, 0, 1), picks(1000, 0, 2));
+    McNemar far = McNemar.of(top(1000, 0, 1), top(1000, 0, 2));
     // 2 / 2^1000
     assertThat(far.pValue() / 0x1p-999).isCloseTo(1, within(1e-9));
   }
 
   @Test
   void itemsThatOnlyOneMethodAnswersDoNotCount() {
-    Picks first = GivenPicks.of(new double[] {0.5, 0.5}, 1, 1);
-    Picks second = GivenPicks.of(new double[] {0.5}, 0);
+    TopPredictions first = GivenTopPredictions.of(new double[] {0.5, 0.5}, 1, 1);
+    TopPredictions second = GivenTopPredictions.of(new double[] {0.5}, 0);
     assertThat(McNemar.of(first, second)).isEqualTo(new McNemar(0, 1, 0, 0, 1));
     assertThat(McNemar.of(second, first)).isEqualTo(new McNemar(0, 0, 1, 0, 1));
   }
 
   /** Three items that both get right, two that both get wrong, and those only one gets right. */
-  private static Picks picks(int onlyFirst, int onlySecond, int method) {
+  private static TopPredictions top(int onlyFirst, int onlySecond, int method) {
     double[] hits = new double[5 + onlyFirst + onlySecond];
     Arrays.fill(hits, 0, 3, 1);
     int from = method == 1 ? 5 : 5 + onlyFirst;
     Arrays.fill(hits, from, from + (method == 1 ? onlyFirst : onlySecond), 1);
-    return GivenPicks.of(new double[hits.length], hits);
+    return GivenTopPredictions.of(new double[hits.length], hits);
   }
 
   @Test
@@ -166,12 +166,14 @@ class ComparisonTest {
 
   @Test
   void metricsOverItemsFeedTheComparison() {
-    GoldStandard<OneOf<String>> gold =
-        GoldStandard.of(Map.of("a", OneOf.of("x"), "b", OneOf.of("x")));
+    GoldStandard<RightValue<String>> gold =
+        GoldStandard.of(Map.of("a", RightValue.of("x"), "b", RightValue.of("x")));
     ItemScores right =
-        Picks.of(gold, Map.of("a", Prediction.answer("x"), "b", Prediction.answer("x"))).hits();
+        TopPredictions.of(gold, Map.of("a", Prediction.answer("x"), "b", Prediction.answer("x")))
+            .hits();
     ItemScores half =
-        Picks.of(gold, Map.of("a", Prediction.answer("x"), "b", Prediction.answer("y"))).hits();
+        TopPredictions.of(gold, Map.of("a", Prediction.answer("x"), "b", Prediction.answer("y")))
+            .hits();
     assertThat(PairedBootstrap.of(right, half, QUICK).difference()).isEqualTo(0.5);
   }
 }

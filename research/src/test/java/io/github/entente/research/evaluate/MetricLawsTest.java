@@ -21,14 +21,14 @@ class MetricLawsTest {
 
   /** Predictions with few different probabilities, so that ties are common. */
   private static final class RandomCase {
-    final Map<String, OneOf<String>> gold = new LinkedHashMap<>();
+    final Map<String, RightValue<String>> gold = new LinkedHashMap<>();
     final Map<String, Prediction<String>> predictions = new LinkedHashMap<>();
 
     RandomCase(long seed) {
       Random random = new Random(seed);
       int items = 1 + random.nextInt(60);
       for (int item = 0; item < items; item++) {
-        gold.put("i" + item, OneOf.of("v" + random.nextInt(5)));
+        gold.put("i" + item, RightValue.of("v" + random.nextInt(5)));
         int candidates = random.nextInt(5);
         ImmutableMap.Builder<String, Double> probabilities = ImmutableMap.builder();
         int left = 8;
@@ -41,7 +41,7 @@ class MetricLawsTest {
       }
     }
 
-    GoldStandard<OneOf<String>> standard() {
+    GoldStandard<RightValue<String>> standard() {
       return GoldStandard.of(gold);
     }
   }
@@ -60,16 +60,16 @@ class MetricLawsTest {
 
   /** Everything that is measured about a case. */
   private static List<Object> measures(
-      GoldStandard<OneOf<String>> gold, Map<String, Prediction<String>> predictions) {
-    Picks picks = Picks.of(gold, predictions);
+      GoldStandard<RightValue<String>> gold, Map<String, Prediction<String>> predictions) {
+    TopPredictions top = TopPredictions.of(gold, predictions);
     return List.of(
-        Accuracy.of(picks),
+        Accuracy.of(top),
         BrierScore.of(gold, predictions),
-        BrierScore.ofPicks(picks),
+        BrierScore.ofTopPredictions(top),
         LogLoss.of(gold, predictions),
-        ReliabilityTable.of(picks, 10),
-        CalibrationError.of(picks, 10, QUICK),
-        AbstentionCurve.of(picks));
+        ReliabilityTable.of(top, 10),
+        CalibrationError.of(top, 10, QUICK),
+        RiskCoverageCurve.of(top));
   }
 
   @ParameterizedTest(name = "seed {0}")
@@ -106,21 +106,21 @@ class MetricLawsTest {
   @MethodSource("seeds")
   void scoresStayWithinTheirRange(int seed) {
     RandomCase one = new RandomCase(seed);
-    GoldStandard<OneOf<String>> gold = one.standard();
-    Picks picks = Picks.of(gold, one.predictions);
+    GoldStandard<RightValue<String>> gold = one.standard();
+    TopPredictions top = TopPredictions.of(gold, one.predictions);
     assertThat(BrierScore.of(gold, one.predictions).byItem().values())
         .allMatch(score -> score >= 0 && score <= 2);
-    assertThat(BrierScore.ofPicks(picks).byItem().values())
+    assertThat(BrierScore.ofTopPredictions(top).byItem().values())
         .allMatch(score -> score >= 0 && score <= 1);
     assertThat(LogLoss.of(gold, one.predictions).byItem().values())
         .allMatch(loss -> loss >= 0 && loss <= -Math.log(LogLoss.SMALLEST));
-    Counts counts = picks.counts();
+    Counts counts = top.counts();
     if (counts.answered() > 0) {
-      CalibrationError error = CalibrationError.of(picks, 10, QUICK);
+      CalibrationError error = CalibrationError.of(top, 10, QUICK);
       assertThat(error.error()).isBetween(0.0, 1.0);
       assertThat(error.noise()).isBetween(0.0, 1.0);
       assertThat(error.interval().low()).isBetween(0.0, error.interval().high());
-      assertThat(Accuracy.of(picks).expected())
+      assertThat(Accuracy.of(top).expected())
           .isBetween(0.0, (double) counts.answerable() / counts.answered());
     }
   }
@@ -129,13 +129,13 @@ class MetricLawsTest {
   @MethodSource("seeds")
   void errorIsAtLeastTheGapBetweenMeanConfidenceAndAccuracy(int seed) {
     RandomCase one = new RandomCase(seed);
-    Picks picks = Picks.of(one.standard(), one.predictions);
-    double confidence = picks.answered().stream().mapToDouble(Pick::confidence).average().orElse(0);
+    TopPredictions top = TopPredictions.of(one.standard(), one.predictions);
+    double confidence =
+        top.answered().stream().mapToDouble(TopPrediction::confidence).average().orElse(0);
     double accuracy =
-        picks.answered().stream().mapToDouble(Pick::expectedRight).average().orElse(0);
-    double fewBins = picks.answered().isEmpty() ? 0 : CalibrationError.of(picks, 1, QUICK).error();
-    double manyBins =
-        picks.answered().isEmpty() ? 0 : CalibrationError.of(picks, 10, QUICK).error();
+        top.answered().stream().mapToDouble(TopPrediction::expectedRight).average().orElse(0);
+    double fewBins = top.answered().isEmpty() ? 0 : CalibrationError.of(top, 1, QUICK).error();
+    double manyBins = top.answered().isEmpty() ? 0 : CalibrationError.of(top, 10, QUICK).error();
     assertThat(fewBins).isCloseTo(Math.abs(confidence - accuracy), within(1e-12));
     assertThat(manyBins).isGreaterThanOrEqualTo(fewBins - 1e-12);
   }
@@ -144,15 +144,15 @@ class MetricLawsTest {
   @MethodSource("seeds")
   void curveCoversMoreAndMoreAndEndsAtTheAccuracy(int seed) {
     RandomCase one = new RandomCase(seed);
-    Picks picks = Picks.of(one.standard(), one.predictions);
-    List<AbstentionCurve.Point> points = AbstentionCurve.of(picks).points();
+    TopPredictions top = TopPredictions.of(one.standard(), one.predictions);
+    List<RiskCoverageCurve.Point> points = RiskCoverageCurve.of(top).points();
     for (int i = 1; i < points.size(); i++) {
       assertThat(points.get(i).coverage()).isGreaterThan(points.get(i - 1).coverage());
       assertThat(points.get(i).threshold()).isLessThan(points.get(i - 1).threshold());
     }
     if (!points.isEmpty()) {
       assertThat(points.get(points.size() - 1).accuracy())
-          .isCloseTo(Accuracy.of(picks).expected(), within(1e-12));
+          .isCloseTo(Accuracy.of(top).expected(), within(1e-12));
     }
   }
 
@@ -180,7 +180,7 @@ class MetricLawsTest {
 
   private static double score(
       String right, Map<String, Prediction<String>> predictions, Rule rule) {
-    GoldStandard<OneOf<String>> gold = GoldStandard.of(Map.of("q", OneOf.of(right)));
+    GoldStandard<RightValue<String>> gold = GoldStandard.of(Map.of("q", RightValue.of(right)));
     return rule == Rule.BRIER
         ? BrierScore.of(gold, predictions).mean()
         : LogLoss.of(gold, predictions).mean();

@@ -54,7 +54,7 @@ class NumericErrorsTest {
                 "c", new double[] {43, 40, 52}));
     assertThat(error.mean()).isCloseTo((0.5 + 7 / Math.sqrt(26)) / 2, within(1e-15));
     assertThat(error.measured()).isEqualTo(2);
-    assertThat(error.withoutSpread()).isEqualTo(1);
+    assertThat(error.withoutScale()).isEqualTo(1);
   }
 
   @Test
@@ -64,7 +64,7 @@ class NumericErrorsTest {
             GoldStandard.of(Map.of("a", RightInterval.of(1))),
             Map.of("a", Prediction.answer(0.1)),
             Map.of("a", new double[] {0.1, 0.1, 0.1}));
-    assertThat(error.withoutSpread()).isEqualTo(1);
+    assertThat(error.withoutScale()).isEqualTo(1);
     assertThat(error.mean()).isNaN();
   }
 

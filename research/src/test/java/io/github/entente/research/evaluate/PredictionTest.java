@@ -14,22 +14,22 @@ class PredictionTest {
     Prediction<String> prediction =
         Prediction.distribution(ImmutableMap.of("c", 0.1, "b", 0.4, "a", 0.4));
     assertThat(prediction.candidates()).extracting(Candidate::value).containsExactly("b", "a", "c");
-    assertThat(prediction.leaders()).extracting(Candidate::value).containsExactly("b", "a");
+    assertThat(prediction.topCandidates()).extracting(Candidate::value).containsExactly("b", "a");
   }
 
   @Test
   void zeroAndNegativeZeroAreATie() {
-    assertThat(Prediction.scores(ImmutableMap.of("a", -0.0, "b", 0.0)).leaders())
+    assertThat(Prediction.scores(ImmutableMap.of("a", -0.0, "b", 0.0)).topCandidates())
         .extracting(Candidate::value)
         .containsExactly("a", "b");
   }
 
   @Test
-  void aPredictionWithoutCandidatesAbstains() {
-    assertThat(Prediction.abstention().isAbstention()).isTrue();
-    assertThat(Prediction.abstention().leaders()).isEmpty();
-    assertThat(Prediction.distribution(ImmutableMap.of()).isAbstention()).isTrue();
-    assertThat(Prediction.answer("a").isAbstention()).isFalse();
+  void aPredictionWithoutCandidatesDoesNotAnswer() {
+    assertThat(Prediction.none().isUnanswered()).isTrue();
+    assertThat(Prediction.none().topCandidates()).isEmpty();
+    assertThat(Prediction.distribution(ImmutableMap.of()).isUnanswered()).isTrue();
+    assertThat(Prediction.answer("a").isUnanswered()).isFalse();
   }
 
   @Test

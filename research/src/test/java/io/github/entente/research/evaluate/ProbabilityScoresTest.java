@@ -10,8 +10,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ProbabilityScoresTest {
-  private static final GoldStandard<OneOf<String>> GOLD =
-      GoldStandard.of(Map.of("q", OneOf.of("x")));
+  private static final GoldStandard<RightValue<String>> GOLD =
+      GoldStandard.of(Map.of("q", RightValue.of("x")));
 
   private static double brier(ImmutableMap<String, Double> probabilities) {
     return BrierScore.of(GOLD, Map.of("q", Prediction.distribution(probabilities))).mean();
@@ -43,8 +43,8 @@ class ProbabilityScoresTest {
 
   @Test
   void valuesThatAreRightTogetherAreOneClass() {
-    GoldStandard<OneOf<String>> both =
-        GoldStandard.of(Map.of("q", new OneOf<>(ImmutableSet.of("x", "X"))));
+    GoldStandard<RightValue<String>> both =
+        GoldStandard.of(Map.of("q", new RightValue<>(ImmutableSet.of("x", "X"))));
     Map<String, Prediction<String>> split =
         Map.of("q", Prediction.distribution(ImmutableMap.of("x", 0.5, "X", 0.25, "y", 0.25)));
     assertThat(BrierScore.of(both, split).mean()).isCloseTo(2 * 0.0625, within(1e-15));
@@ -72,21 +72,22 @@ class ProbabilityScoresTest {
   }
 
   @Test
-  void picksOfMarginalsCanBeScored() {
+  void topPredictionsOfMarginalsCanBeScored() {
     Map<String, Prediction<String>> marginal =
         Map.of("q", Prediction.marginals(ImmutableMap.of("x", 0.9, "y", 0.8)));
-    assertThat(BrierScore.ofPicks(Picks.of(GOLD, marginal)).mean()).isCloseTo(0.01, within(1e-15));
+    assertThat(BrierScore.ofTopPredictions(TopPredictions.of(GOLD, marginal)).mean())
+        .isCloseTo(0.01, within(1e-15));
     Map<String, Prediction<String>> tied =
         Map.of("q", Prediction.marginals(ImmutableMap.of("y", 0.8, "x", 0.8)));
-    // a pick by lot is right one time in two
-    assertThat(BrierScore.ofPicks(Picks.of(GOLD, tied)).mean())
+    // a random choice is right one time in two
+    assertThat(BrierScore.ofTopPredictions(TopPredictions.of(GOLD, tied)).mean())
         .isCloseTo((0.04 + 0.64) / 2, within(1e-15));
   }
 
   @Test
   void scoresHaveNoProbabilityToScore() {
-    Picks picks = Picks.of(GOLD, Map.of("q", Prediction.answer("x")));
-    assertThatThrownBy(() -> BrierScore.ofPicks(picks))
+    TopPredictions top = TopPredictions.of(GOLD, Map.of("q", Prediction.answer("x")));
+    assertThatThrownBy(() -> BrierScore.ofTopPredictions(top))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("the Brier score needs probabilities");
   }

@@ -17,7 +17,7 @@ class RightAnswersTest {
 
   @Test
   void anyOfSeveralRightValuesIsAccepted() {
-    OneOf<String> answer = new OneOf<>(ImmutableSet.of("MIT", "M.I.T."));
+    RightValue<String> answer = new RightValue<>(ImmutableSet.of("MIT", "M.I.T."));
     assertThat(answer.accepts("MIT")).isTrue();
     assertThat(answer.accepts("M.I.T.")).isTrue();
     assertThat(answer.accepts("MS")).isFalse();
@@ -25,7 +25,7 @@ class RightAnswersTest {
 
   @Test
   void anItemWithoutARightValueIsRejected() {
-    assertThatThrownBy(() -> new OneOf<>(ImmutableSet.of()))
+    assertThatThrownBy(() -> new RightValue<>(ImmutableSet.of()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("leave the item out");
     assertThatThrownBy(() -> RightPaths.of(List.of()))

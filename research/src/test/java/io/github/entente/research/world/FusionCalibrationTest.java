@@ -19,9 +19,9 @@ import io.github.entente.research.evaluate.Accuracy;
 import io.github.entente.research.evaluate.Bootstrap;
 import io.github.entente.research.evaluate.CalibrationError;
 import io.github.entente.research.evaluate.GoldStandard;
-import io.github.entente.research.evaluate.Picks;
 import io.github.entente.research.evaluate.Prediction;
 import io.github.entente.research.evaluate.RightPaths;
+import io.github.entente.research.evaluate.TopPredictions;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -114,7 +114,7 @@ class FusionCalibrationTest {
   }
 
   @Test
-  void fiveGoodSourcesWinAgainstTwentyMouthsOfABadFeedAsVotingDoesNot() {
+  void fiveGoodSourcesWinAgainstTwentyCarriersOfABadFeedAsVotingDoesNot() {
     for (int seed = 1; seed <= 5; seed++) {
       ClaimTable table = FeedWorld.table(seed);
       int fused = 0;
@@ -132,7 +132,7 @@ class FusionCalibrationTest {
       assertThat(withoutFeeds).as("seed %s", seed).isLessThan(500);
       assertThat(fused).as("seed %s", seed).isGreaterThan(960);
       assertThat(fusion.trust(table.findSource("good0").orElseThrow()))
-          .isGreaterThan(fusion.trust(table.findSource("mouth0").orElseThrow()) + 0.3);
+          .isGreaterThan(fusion.trust(table.findSource("repeater0").orElseThrow()) + 0.3);
     }
   }
 
@@ -154,18 +154,17 @@ class FusionCalibrationTest {
       DataFusion fusion, ClaimTable table, GoldStandard<RightPaths<String>> gold) {
     Fusion fused = fusion.fuse(table);
     assertThat(fused.shape()).isEqualTo(DataShape.VALUES);
-    Picks picks = picks(gold, table, fused::ranking);
-    return new Measured(
-        Accuracy.of(picks).expected(), CalibrationError.of(picks, 10, QUICK).error());
+    TopPredictions top = top(gold, table, fused::ranking);
+    return new Measured(Accuracy.of(top).expected(), CalibrationError.of(top, 10, QUICK).error());
   }
 
   private static double vote(SyntheticWorld<RightPaths<String>> world) {
     ClaimTable table = table(world);
     TruthResult vote = TruthRunner.DEFAULT.run(new MajorityVote(), table);
-    return Accuracy.of(picks(world.gold(), table, vote::ranking)).expected();
+    return Accuracy.of(top(world.gold(), table, vote::ranking)).expected();
   }
 
-  private static Picks picks(
+  private static TopPredictions top(
       GoldStandard<RightPaths<String>> gold,
       ClaimTable table,
       IntFunction<List<ScoredValue>> ranking) {
@@ -175,6 +174,6 @@ class FusionCalibrationTest {
       ranking.apply(item).forEach(v -> probabilities.put(v.value(), Math.min(1, v.belief())));
       predictions.put(table.item(item), Prediction.distribution(probabilities.buildOrThrow()));
     }
-    return Picks.of(gold, predictions);
+    return TopPredictions.of(gold, predictions);
   }
 }

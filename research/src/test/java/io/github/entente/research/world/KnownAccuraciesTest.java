@@ -13,9 +13,9 @@ import io.github.entente.reconcile.table.ClaimTableBuilder;
 import io.github.entente.reconcile.trust.SourcePriors;
 import io.github.entente.research.evaluate.Bootstrap;
 import io.github.entente.research.evaluate.CalibrationError;
-import io.github.entente.research.evaluate.Picks;
 import io.github.entente.research.evaluate.Prediction;
 import io.github.entente.research.evaluate.RightPaths;
+import io.github.entente.research.evaluate.TopPredictions;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -60,7 +60,7 @@ class KnownAccuraciesTest {
       predictions.put(table.item(item), Prediction.distribution(beliefs.buildOrThrow()));
     }
     return CalibrationError.of(
-        Picks.of(world.gold(), predictions), 10, Bootstrap.seeded(1).withResamples(20));
+        TopPredictions.of(world.gold(), predictions), 10, Bootstrap.seeded(1).withResamples(20));
   }
 
   private static ValueBayes.Parameters independent(ImmutableMap<String, Double> known) {

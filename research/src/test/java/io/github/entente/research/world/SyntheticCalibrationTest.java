@@ -11,10 +11,10 @@ import io.github.entente.research.evaluate.CalibrationError;
 import io.github.entente.research.evaluate.GoldStandard;
 import io.github.entente.research.evaluate.LogLoss;
 import io.github.entente.research.evaluate.PairedBootstrap;
-import io.github.entente.research.evaluate.Pick;
-import io.github.entente.research.evaluate.Picks;
 import io.github.entente.research.evaluate.Prediction;
 import io.github.entente.research.evaluate.RightPaths;
+import io.github.entente.research.evaluate.TopPrediction;
+import io.github.entente.research.evaluate.TopPredictions;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -46,7 +46,7 @@ class SyntheticCalibrationTest {
       Predicate<SyntheticSource> trusted) {
     Map<String, Prediction<String>> predictions =
         new BayesOracle(world, model).predictions(trusted);
-    return CalibrationError.of(Picks.of(world.gold(), predictions), 10, QUICK);
+    return CalibrationError.of(TopPredictions.of(world.gold(), predictions), 10, QUICK);
   }
 
   @ParameterizedTest
@@ -85,9 +85,11 @@ class SyntheticCalibrationTest {
   void meanConfidenceIsTheAccuracy() {
     NestedAnswers model = NestedAnswers.flat(4);
     SyntheticWorld<RightPaths<String>> world = worlds(model, 10_000).world(3);
-    Picks picks = Picks.of(world.gold(), new BayesOracle(world, model).predictions(source -> true));
-    double confidence = picks.answered().stream().mapToDouble(Pick::confidence).average().orElse(0);
-    assertThat(Accuracy.of(picks).expected())
+    TopPredictions top =
+        TopPredictions.of(world.gold(), new BayesOracle(world, model).predictions(source -> true));
+    double confidence =
+        top.answered().stream().mapToDouble(TopPrediction::confidence).average().orElse(0);
+    assertThat(Accuracy.of(top).expected())
         .isCloseTo(confidence, within(4 * 0.5 / Math.sqrt(10_000)));
   }
 

@@ -139,7 +139,7 @@ class SyntheticWorldTest {
           claims.get(original).stream()
               .collect(Collectors.toMap(SyntheticClaim::item, SyntheticClaim::value));
       List<SyntheticClaim> own = claims.get("s" + source);
-      // Copied with .7; else judged with .2 like all other items.
+      // Copied with .7; else decided with .2 like all other items.
       long shared = own.stream().filter(c -> originals.containsKey(c.item())).count();
       double expected = 0.7 + 0.3 * 0.2;
       assertThat((double) shared / originals.size())

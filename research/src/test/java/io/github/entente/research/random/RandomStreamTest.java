@@ -11,17 +11,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class DrawsTest {
+class RandomStreamTest {
   private static final int MANY = 100_000;
 
-  private static Draws draws(long seed) {
-    return Draws.of(seed, Draws.Purpose.STATEMENT, 1, 2);
+  private static RandomStream draws(long seed) {
+    return RandomStream.of(seed, RandomStream.Purpose.STATEMENT, 1, 2);
   }
 
   /** Expected: the published sequence of SplitMix64 for the state 1234567. */
   @Test
   void followSplitMix64() {
-    Draws draws = new Draws(1234567);
+    RandomStream draws = new RandomStream(1234567);
     long[] expected = {
       6457827717110365317L,
       3203168211198807973L,
@@ -35,14 +35,14 @@ class DrawsTest {
 
   @Test
   void followFromTheirWholeKey() {
-    long first = Draws.of(1, Draws.Purpose.COPY, 2, 3).nextLong();
-    assertThat(Draws.of(1, Draws.Purpose.COPY, 2, 3).nextLong()).isEqualTo(first);
+    long first = RandomStream.of(1, RandomStream.Purpose.COPY, 2, 3).nextLong();
+    assertThat(RandomStream.of(1, RandomStream.Purpose.COPY, 2, 3).nextLong()).isEqualTo(first);
     assertThat(
             new long[] {
-              Draws.of(2, Draws.Purpose.COPY, 2, 3).nextLong(),
-              Draws.of(1, Draws.Purpose.TRUTH, 2, 3).nextLong(),
-              Draws.of(1, Draws.Purpose.COPY, 3, 2).nextLong(),
-              Draws.of(1, Draws.Purpose.COPY, 2, 4).nextLong(),
+              RandomStream.of(2, RandomStream.Purpose.COPY, 2, 3).nextLong(),
+              RandomStream.of(1, RandomStream.Purpose.TRUTH, 2, 3).nextLong(),
+              RandomStream.of(1, RandomStream.Purpose.COPY, 3, 2).nextLong(),
+              RandomStream.of(1, RandomStream.Purpose.COPY, 2, 4).nextLong(),
               first
             })
         .doesNotHaveDuplicates();
@@ -51,7 +51,7 @@ class DrawsTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3, 7, 10})
   void wholeNumbersAreUniform(int bound) {
-    Draws draws = draws(bound);
+    RandomStream draws = draws(bound);
     int[] counts = new int[bound];
     for (int i = 0; i < MANY; i++) {
       counts[draws.nextInt(bound)]++;
@@ -66,7 +66,7 @@ class DrawsTest {
 
   @Test
   void largeBoundsAreReached() {
-    Draws draws = draws(1);
+    RandomStream draws = draws(1);
     double mean =
         IntStream.range(0, MANY)
             .mapToDouble(i -> draws.nextInt(Integer.MAX_VALUE))
@@ -78,7 +78,7 @@ class DrawsTest {
   @ParameterizedTest
   @CsvSource({"0.1, 0.2", "0.5, 0.5", "1, 1", "6, 2", "2, 8", "300, 100"})
   void betaHasItsMeanAndVariance(double alpha, double beta) {
-    Draws draws = draws(11);
+    RandomStream draws = draws(11);
     double mean = alpha / (alpha + beta);
     double variance = mean * (1 - mean) / (alpha + beta + 1);
     double[] sample = sample(() -> draws.nextBeta(alpha, beta));
@@ -90,7 +90,7 @@ class DrawsTest {
 
   @Test
   void betaOfTinyParametersIsStillANumber() {
-    Draws draws = draws(3);
+    RandomStream draws = draws(3);
     assertThat(DoubleStream.of(sample(() -> draws.nextBeta(1e-3, 1e-3))))
         .allMatch(x -> x >= 0 && x <= 1);
   }
@@ -98,7 +98,7 @@ class DrawsTest {
   @ParameterizedTest
   @ValueSource(doubles = {1, 0.9, 0.3, 0.01})
   void gapsAreGeometric(double p) {
-    Draws draws = draws(5);
+    RandomStream draws = draws(5);
     double[] sample = sample(() -> draws.nextGeometric(p));
     double deviation = Math.sqrt(1 - p) / p;
     assertThat(mean(sample))
@@ -107,7 +107,7 @@ class DrawsTest {
 
   @Test
   void gapsOfTinyProbabilitiesAreLargeButNotNegative() {
-    Draws draws = draws(6);
+    RandomStream draws = draws(6);
     assertThat(DoubleStream.of(sample(() -> draws.nextGeometric(1e-300)))).allMatch(x -> x > 1e9);
   }
 

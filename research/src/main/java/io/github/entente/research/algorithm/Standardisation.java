@@ -3,14 +3,14 @@ package io.github.entente.research.algorithm;
 import io.github.entente.reconcile.discovery.ItemView;
 
 /**
- * Median and standard deviation of an item's claims, each claim counted once.
+ * Brings an item's numbers to median 0 and standard deviation 1 of its claims, each counted once.
  *
  * @param median the median, the mean of the middle two if the number of claims is even
  * @param deviation the root of the mean squared distance from the mean, at least 0
  */
-record Spread(double median, double deviation) {
-  static Spread of(ItemView item) {
-    return new Spread(WeightedMedian.ofClaims(item), deviation(item));
+record Standardisation(double median, double deviation) {
+  static Standardisation of(ItemView item) {
+    return new Standardisation(WeightedMedian.ofClaims(item), deviation(item));
   }
 
   static double deviation(ItemView item) {

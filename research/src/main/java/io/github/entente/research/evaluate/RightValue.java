@@ -8,9 +8,9 @@ import com.google.common.collect.ImmutableSet;
  * @param <V> the type of the values
  * @param alternatives the right values, at least one
  */
-public record OneOf<V>(ImmutableSet<V> alternatives) implements RightAnswer<V> {
+public record RightValue<V>(ImmutableSet<V> alternatives) implements RightAnswer<V> {
   /** Checks that there is a right value. */
-  public OneOf {
+  public RightValue {
     if (alternatives.isEmpty()) {
       throw new IllegalArgumentException(
           "alternatives is empty; give a right value, or leave the item out of the gold standard");
@@ -24,8 +24,8 @@ public record OneOf<V>(ImmutableSet<V> alternatives) implements RightAnswer<V> {
    * @param value the right value
    * @return the answer
    */
-  public static <V> OneOf<V> of(V value) {
-    return new OneOf<>(ImmutableSet.of(value));
+  public static <V> RightValue<V> of(V value) {
+    return new RightValue<>(ImmutableSet.of(value));
   }
 
   @Override

@@ -1,15 +1,15 @@
 package io.github.entente.research.random;
 
 /**
- * Draws pseudo-random numbers that follow from a key alone, the same on every machine and in every
+ * Pseudo-random numbers that follow from a key alone, the same on every machine and in every
  * release of Java.
  *
- * <p>SplitMix64 (Steele, Lea and Flood 2014), started at a hash of the key: any draw can be
- * repeated without the ones before it. Logarithms are those of {@link StrictMath}, which round the
+ * <p>SplitMix64 (Steele, Lea and Flood 2014), started at a hash of the key: any number can be had
+ * again without the ones before it. Logarithms are those of {@link StrictMath}, which round the
  * same everywhere. Instances belong to one thread.
  */
-public final class Draws {
-  /** What a stream is drawn for; streams of different purposes are independent of each other. */
+public final class RandomStream {
+  /** What a stream is for; streams of different purposes are independent of each other. */
   public enum Purpose {
     RESAMPLE(1),
     OUTCOME(2),
@@ -32,14 +32,14 @@ public final class Draws {
   private long state;
 
   /** Creates a stream from its state. */
-  public Draws(long state) {
+  public RandomStream(long state) {
     this.state = state;
   }
 
   /** The stream of a seed, a purpose and two numbers, such as those of a source and an item. */
-  public static Draws of(long seed, Purpose purpose, int first, int second) {
+  public static RandomStream of(long seed, Purpose purpose, int first, int second) {
     long pair = ((long) first << Integer.SIZE) | Integer.toUnsignedLong(second);
-    return new Draws(mix(mix(seed + GOLDEN_GAMMA * purpose.number) + GOLDEN_GAMMA * pair));
+    return new RandomStream(mix(mix(seed + GOLDEN_GAMMA * purpose.number) + GOLDEN_GAMMA * pair));
   }
 
   /** Any 64 bits. */

@@ -18,12 +18,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Says in our words why a part of a record is not what it must be. */
-final class BindingWords {
+final class BindingMessages {
   /** How generated builders say that a field was never set. */
   private static final Pattern NOT_SET =
       Pattern.compile("required attributes are not set \\[(.*)]");
 
-  private BindingWords() {}
+  private BindingMessages() {}
 
   static String of(JsonMappingException e, JsonNode value) {
     if (e instanceof PropertyBindingException unknown) {

@@ -4,8 +4,8 @@ import io.github.entente.reconcile.discovery.ItemView;
 import io.github.entente.reconcile.run.SourceState;
 
 /** Divides scores that have no scale of their own by the greatest one. */
-final class GreatestIsOne {
-  private GreatestIsOne() {}
+final class MaximumScaling {
+  private MaximumScaling() {}
 
   /** Divides the trust of all sources by the greatest one, unless all are 0. */
   static void trust(SourceState state) {

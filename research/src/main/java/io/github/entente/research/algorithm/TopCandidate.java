@@ -4,31 +4,31 @@ import io.github.entente.reconcile.discovery.ItemView;
 import io.github.entente.reconcile.discovery.TruthResult;
 
 /** Decides on one candidate of an item where an algorithm needs a decision. */
-final class Leader {
-  private Leader() {}
+final class TopCandidate {
+  private TopCandidate() {}
 
   /**
    * Returns the most believed candidate now; of tied ones, the first in the order of their texts.
    */
   static int now(ItemView item) {
-    int leader = 0;
+    int top = 0;
     for (int k = 1; k < item.size(); k++) {
-      if (exceeds(item.belief(k), item.belief(leader))) {
-        leader = k;
+      if (exceeds(item.belief(k), item.belief(top))) {
+        top = k;
       }
     }
-    return leader;
+    return top;
   }
 
   /** Returns the most believed candidate of the round before, likewise. */
   static int before(ItemView item) {
-    int leader = 0;
+    int top = 0;
     for (int k = 1; k < item.size(); k++) {
-      if (exceeds(item.previousBelief(k), item.previousBelief(leader))) {
-        leader = k;
+      if (exceeds(item.previousBelief(k), item.previousBelief(top))) {
+        top = k;
       }
     }
-    return leader;
+    return top;
   }
 
   static boolean exceeds(double x, double other) {

@@ -3,17 +3,17 @@ package io.github.entente.research.algorithm;
 import io.github.entente.reconcile.run.SourceState;
 
 /**
- * The normalisation of 2-Estimates and 3-Estimates: half of it stretches numbers linearly so that
- * they fill 0 to 1, the other half rounds them.
+ * The normalisation of 2-Estimates and 3-Estimates: half of it maps numbers linearly so that they
+ * fill 0 to 1, the other half rounds them.
  *
  * <p>x becomes weight * (x - least) / (greatest - least) + (1 - weight) * round(x). Numbers within
  * 1e-9 of one half are rounded up, so that the order of a sum does not decide. If all numbers are
  * equal, only rounding remains of the formula; they are then kept as they are.
  */
-final class Stretch {
+final class EstimateNormalisation {
   private static final double HALF = 0.5 - 1e-9;
 
-  private Stretch() {}
+  private EstimateNormalisation() {}
 
   static double of(double x, double least, double greatest, double weight) {
     if (!(greatest - least > 1e-12)) {
@@ -27,7 +27,7 @@ final class Stretch {
     return Math.min(1, Math.max(0, x));
   }
 
-  /** Stretches a column of the state that holds numbers from 0 to 1. */
+  /** Normalises a column of the state that holds numbers from 0 to 1. */
   static void column(SourceState state, int column, double weight) {
     double least = Double.POSITIVE_INFINITY;
     double greatest = Double.NEGATIVE_INFINITY;

@@ -10,9 +10,9 @@ import com.google.common.collect.Maps;
 import io.github.entente.reconcile.DataShape;
 import io.github.entente.reconcile.ValueLists;
 import io.github.entente.reconcile.table.ClaimTable;
-import io.github.entente.research.evaluate.OneOf;
 import io.github.entente.research.evaluate.RightAnswer;
 import io.github.entente.research.evaluate.RightPaths;
+import io.github.entente.research.evaluate.RightValue;
 import java.util.Collection;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -24,13 +24,13 @@ import java.util.stream.Stream;
  * members; with a hierarchy the most specific claimed values on a path to a right value; otherwise
  * the right values themselves.
  */
-final class Judge {
+final class GoldAnswers {
   private static final Splitter COMMAS = Splitter.on(',').trimResults().omitEmptyStrings();
 
   private final ClaimTable table;
   private final DataShape shape;
 
-  Judge(ClaimTable table, DataShape shape) {
+  GoldAnswers(ClaimTable table, DataShape shape) {
     this.table = table;
     this.shape = shape;
   }
@@ -62,7 +62,8 @@ final class Judge {
     if (hasHierarchy()) {
       return mostSpecificClaimed(item, paths(rows));
     }
-    return new OneOf<>(rows.stream().map(GoldRow::value).collect(ImmutableSet.toImmutableSet()));
+    return new RightValue<>(
+        rows.stream().map(GoldRow::value).collect(ImmutableSet.toImmutableSet()));
   }
 
   private RightAnswer<String> mostSpecificClaimed(String item, RightPaths<String> paths) {
@@ -82,7 +83,8 @@ final class Judge {
   }
 
   private static RightPaths<String> paths(Collection<GoldRow> rows) {
-    return new RightPaths<>(rows.stream().map(Judge::path).collect(ImmutableSet.toImmutableSet()));
+    return new RightPaths<>(
+        rows.stream().map(GoldAnswers::path).collect(ImmutableSet.toImmutableSet()));
   }
 
   private static ImmutableList<String> path(GoldRow row) {

@@ -8,10 +8,10 @@ import io.github.entente.reconcile.run.SourceState;
  * value. Behind the numbers of {@link FalseValues} stand ln T of each value in the state, and then
  * -ln F of each; in the sums, how often it is expected to be true, and to be said wrongly.
  */
-final class ValueHabits {
+final class ValueFrequencies {
   private static final int FIRST = FalseValues.SHARED;
 
-  private ValueHabits() {}
+  private ValueFrequencies() {}
 
   /** Returns how many shared numbers are needed: none if the table has no hierarchy. */
   static int shared(TableSummary summary) {
@@ -26,12 +26,12 @@ final class ValueHabits {
     return (state.sharedSize() - FIRST) / 2;
   }
 
-  /** Returns ln T of a candidate's value, 0 if habits are not learned. */
+  /** Returns ln T of a candidate's value, 0 if frequencies are not learned. */
   static double truth(ItemView item, int candidate, SourceState state) {
     return areLearned(state) ? state.shared(FIRST + item.value(candidate)) : 0;
   }
 
-  /** Returns -ln F of a candidate's value, 0 if habits are not learned. */
+  /** Returns -ln F of a candidate's value, 0 if frequencies are not learned. */
   static double falsehood(ItemView item, int candidate, SourceState state) {
     return areLearned(state) ? state.shared(FIRST + values(state) + item.value(candidate)) : 0;
   }
@@ -44,7 +44,7 @@ final class ValueHabits {
     }
   }
 
-  /** Sets the habits from the sums and from pseudo-claims of each value. */
+  /** Sets the frequencies from the sums and from pseudo-claims of each value. */
   static void next(Accumulator total, double pseudoClaims, SourceState state) {
     int values = values(state);
     set(total, pseudoClaims, state, FIRST, 1);

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Says in our words what is wrong with the syntax of an input. */
-final class SyntaxWords {
+final class SyntaxMessages {
   /** Marks an error that our own reader finds. */
   static final String BROKEN_SURROGATE = "Broken surrogate pair";
 
@@ -40,7 +40,7 @@ final class SyntaxWords {
               "Leading zero",
               "number with a leading zero; write 7 instead of 07, or put text in double quotes"));
 
-  private SyntaxWords() {}
+  private SyntaxMessages() {}
 
   private static Rule rule(String pattern, String words) {
     return new Rule(Pattern.compile(pattern, Pattern.DOTALL), words);

@@ -3,21 +3,21 @@ package io.github.entente.research.world;
 import com.google.common.collect.ImmutableSet;
 import io.github.entente.core.Polarity;
 import io.github.entente.research.evaluate.RightSet;
-import io.github.entente.research.random.Draws;
+import io.github.entente.research.random.RandomStream;
 
-/** Draws statements as {@link SetAnswers} describes them. */
-final class SetSpeech implements Speech<RightSet<String>> {
+/** Generates claims as {@link SetAnswers} describes them. */
+final class SetClaimGenerator implements ClaimGenerator<RightSet<String>> {
   private final SetAnswers model;
   private final long seed;
 
-  SetSpeech(SetAnswers model, long seed) {
+  SetClaimGenerator(SetAnswers model, long seed) {
     this.model = model;
     this.seed = seed;
   }
 
   @Override
   public RightSet<String> truth(int item) {
-    Draws truth = truthDraws(item);
+    RandomStream truth = truthStream(item);
     ImmutableSet.Builder<String> members = ImmutableSet.builder();
     for (int member = 0; member < model.pool(); member++) {
       if (truth.nextDouble() < model.rightShare()) {
@@ -28,19 +28,19 @@ final class SetSpeech implements Speech<RightSet<String>> {
   }
 
   @Override
-  public void say(int source, double accuracy, int item, Sink sink) {
-    Draws draws = Draws.of(seed, Draws.Purpose.STATEMENT, source, item);
-    Draws truth = truthDraws(item);
+  public void generate(int source, double accuracy, int item, Sink sink) {
+    RandomStream random = RandomStream.of(seed, RandomStream.Purpose.STATEMENT, source, item);
+    RandomStream truth = truthStream(item);
     double falseAlarm = model.falseAlarms() * (1 - accuracy);
     for (int member = 0; member < model.pool(); member++) {
       boolean right = truth.nextDouble() < model.rightShare();
-      if (draws.nextDouble() < (right ? accuracy : falseAlarm)) {
-        sink.said("m" + member, Polarity.POSITIVE);
+      if (random.nextDouble() < (right ? accuracy : falseAlarm)) {
+        sink.accept("m" + member, Polarity.POSITIVE);
       }
     }
   }
 
-  private Draws truthDraws(int item) {
-    return Draws.of(seed, Draws.Purpose.TRUTH, item, 0);
+  private RandomStream truthStream(int item) {
+    return RandomStream.of(seed, RandomStream.Purpose.TRUTH, item, 0);
   }
 }

@@ -3,16 +3,16 @@ package io.github.entente.research.world;
 import com.google.common.collect.ImmutableList;
 import io.github.entente.core.Polarity;
 import io.github.entente.research.evaluate.RightPaths;
-import io.github.entente.research.random.Draws;
+import io.github.entente.research.random.RandomStream;
 
-/** Draws statements as {@link NestedAnswers} describes them. */
-final class NestedSpeech implements Speech<RightPaths<String>> {
+/** Generates claims as {@link NestedAnswers} describes them. */
+final class NestedClaimGenerator implements ClaimGenerator<RightPaths<String>> {
   private final NestedAnswers model;
   private final int[] falseValues;
   private final double[] shares;
   private final long seed;
 
-  NestedSpeech(NestedAnswers model, long seed) {
+  NestedClaimGenerator(NestedAnswers model, long seed) {
     this.model = model;
     this.seed = seed;
     falseValues = model.falseValues().stream().mapToInt(Integer::intValue).toArray();
@@ -21,7 +21,7 @@ final class NestedSpeech implements Speech<RightPaths<String>> {
 
   @Override
   public RightPaths<String> truth(int item) {
-    Draws truth = truthDraws(item);
+    RandomStream truth = truthStream(item);
     String value = "";
     ImmutableList.Builder<String> rootToLeaf = ImmutableList.builder();
     for (int level = 0; level < falseValues.length; level++) {
@@ -32,34 +32,34 @@ final class NestedSpeech implements Speech<RightPaths<String>> {
   }
 
   @Override
-  public void say(int source, double accuracy, int item, Sink sink) {
-    Draws draws = Draws.of(seed, Draws.Purpose.STATEMENT, source, item);
-    Draws truth = truthDraws(item);
-    if (draws.nextDouble() < model.denialShare()) {
-      int target = draws.nextInt(falseValues[0] + 1);
+  public void generate(int source, double accuracy, int item, Sink sink) {
+    RandomStream random = RandomStream.of(seed, RandomStream.Purpose.STATEMENT, source, item);
+    RandomStream truth = truthStream(item);
+    if (random.nextDouble() < model.denialShare()) {
+      int target = random.nextInt(falseValues[0] + 1);
       boolean isRight = target == truth.nextInt(falseValues[0] + 1);
-      boolean judgesRightly = draws.nextDouble() < accuracy;
-      if (isRight != judgesRightly) {
-        sink.said(Integer.toString(target), Polarity.NEGATIVE);
+      boolean decidesRightly = random.nextDouble() < accuracy;
+      if (isRight != decidesRightly) {
+        sink.accept(Integer.toString(target), Polarity.NEGATIVE);
       }
       return;
     }
-    sink.said(statement(draws, truth, accuracy), Polarity.POSITIVE);
+    sink.accept(value(random, truth, accuracy), Polarity.POSITIVE);
   }
 
-  private String statement(Draws draws, Draws truth, double accuracy) {
-    double rest = draws.nextDouble();
+  private String value(RandomStream random, RandomStream truth, double accuracy) {
+    double rest = random.nextDouble();
     StringBuilder value = new StringBuilder();
     boolean right = true;
     for (int level = 0; level < falseValues.length; level++) {
       int truthHere = truth.nextInt(falseValues[level] + 1);
       int number;
       if (!right) {
-        number = draws.nextInt(falseValues[level] + 1);
-      } else if (draws.nextDouble() < (level == 0 ? accuracy : model.refinementAccuracy())) {
+        number = random.nextInt(falseValues[level] + 1);
+      } else if (random.nextDouble() < (level == 0 ? accuracy : model.refinementAccuracy())) {
         number = truthHere;
       } else {
-        int other = draws.nextInt(falseValues[level]);
+        int other = random.nextInt(falseValues[level]);
         number = other < truthHere ? other : other + 1;
         right = false;
       }
@@ -72,7 +72,7 @@ final class NestedSpeech implements Speech<RightPaths<String>> {
     return value.toString();
   }
 
-  private Draws truthDraws(int item) {
-    return Draws.of(seed, Draws.Purpose.TRUTH, item, 0);
+  private RandomStream truthStream(int item) {
+    return RandomStream.of(seed, RandomStream.Purpose.TRUTH, item, 0);
   }
 }
