@@ -5,6 +5,8 @@ import org.jspecify.annotations.NullMarked;
 module io.github.entente.research {
   requires transitive io.github.entente.reconcile;
   requires static com.google.errorprone.annotations;
+  requires static java.compiler;
+  requires static org.immutables.value.annotations;
   requires static transitive org.jspecify;
 
   exports io.github.entente.research.algorithm;

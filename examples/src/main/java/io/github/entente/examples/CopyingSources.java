@@ -5,6 +5,7 @@ import io.github.entente.reconcile.discovery.TruthRunner;
 import io.github.entente.reconcile.table.ClaimTable;
 import io.github.entente.reconcile.table.ClaimTableBuilder;
 import io.github.entente.research.algorithm.AccuCopy;
+import io.github.entente.research.algorithm.AccuCopyParameters;
 import io.github.entente.research.algorithm.MajorityVote;
 
 /**
@@ -38,7 +39,7 @@ public final class CopyingSources {
     }
     ClaimTable table = claims.build();
     TruthResult vote = TruthRunner.DEFAULT.run(new MajorityVote(), table);
-    TruthResult copy = TruthRunner.DEFAULT.run(new AccuCopy(AccuCopy.Parameters.EXAMPLE), table);
+    TruthResult copy = TruthRunner.DEFAULT.run(new AccuCopy(AccuCopyParameters.EXAMPLE), table);
     StringBuilder report = new StringBuilder();
     for (int item = 0; item < table.items(); item++) {
       String name = table.item(item);

@@ -1,11 +1,15 @@
 package io.github.entente.reconcile;
 
 import io.github.entente.reconcile.dependence.SharedFeeds;
+import io.github.entente.reconcile.dependence.SharedFeedsParameters;
 import io.github.entente.reconcile.discovery.LabelBayes;
+import io.github.entente.reconcile.discovery.LabelBayesParameters;
 import io.github.entente.reconcile.discovery.SetBayes;
+import io.github.entente.reconcile.discovery.SetBayesParameters;
 import io.github.entente.reconcile.discovery.TruthResult;
 import io.github.entente.reconcile.discovery.TruthRunner;
 import io.github.entente.reconcile.discovery.ValueBayes;
+import io.github.entente.reconcile.discovery.ValueBayesParameters;
 import io.github.entente.reconcile.table.ClaimTable;
 
 /**
@@ -24,23 +28,23 @@ public final class DataFusion {
   /** Default parameters, on one thread, until nothing changes by more than 1e-6. */
   public static final DataFusion DEFAULT =
       new DataFusion(
-          ValueBayes.Parameters.DEFAULT,
-          SharedFeeds.Parameters.DEFAULT,
-          LabelBayes.Parameters.DEFAULT,
-          SetBayes.Parameters.DEFAULT,
+          ValueBayesParameters.DEFAULT,
+          SharedFeedsParameters.DEFAULT,
+          LabelBayesParameters.DEFAULT,
+          SetBayesParameters.DEFAULT,
           TruthRunner.DEFAULT.withTolerance(1e-6));
 
-  private final ValueBayes.Parameters values;
-  private final SharedFeeds.Parameters feeds;
-  private final LabelBayes.Parameters labels;
-  private final SetBayes.Parameters sets;
+  private final ValueBayesParameters values;
+  private final SharedFeedsParameters feeds;
+  private final LabelBayesParameters labels;
+  private final SetBayesParameters sets;
   private final TruthRunner runner;
 
   private DataFusion(
-      ValueBayes.Parameters values,
-      SharedFeeds.Parameters feeds,
-      LabelBayes.Parameters labels,
-      SetBayes.Parameters sets,
+      ValueBayesParameters values,
+      SharedFeedsParameters feeds,
+      LabelBayesParameters labels,
+      SetBayesParameters sets,
       TruthRunner runner) {
     this.values = values;
     this.feeds = feeds;
@@ -50,22 +54,22 @@ public final class DataFusion {
   }
 
   /** Returns a fusion with other parameters for values. */
-  public DataFusion withValues(ValueBayes.Parameters newValues) {
+  public DataFusion withValues(ValueBayesParameters newValues) {
     return new DataFusion(newValues, feeds, labels, sets, runner);
   }
 
   /** Returns a fusion with other parameters for finding sources that share a feed. */
-  public DataFusion withFeeds(SharedFeeds.Parameters newFeeds) {
+  public DataFusion withFeeds(SharedFeedsParameters newFeeds) {
     return new DataFusion(values, newFeeds, labels, sets, runner);
   }
 
   /** Returns a fusion with other parameters for labels. */
-  public DataFusion withLabels(LabelBayes.Parameters newLabels) {
+  public DataFusion withLabels(LabelBayesParameters newLabels) {
     return new DataFusion(values, feeds, newLabels, sets, runner);
   }
 
   /** Returns a fusion with other parameters for sets. */
-  public DataFusion withSets(SetBayes.Parameters newSets) {
+  public DataFusion withSets(SetBayesParameters newSets) {
     return new DataFusion(values, feeds, labels, newSets, runner);
   }
 

@@ -1,6 +1,5 @@
 package io.github.entente.reconcile.dependence;
 
-import io.github.entente.core.internal.Arguments;
 import io.github.entente.reconcile.numeric.LogOdds;
 import io.github.entente.reconcile.table.ClaimTable;
 import java.util.Arrays;
@@ -28,39 +27,16 @@ import java.util.Arrays;
  * pairs of claims on one item by compared sources).
  */
 public final class SharedFeeds {
-  /**
-   * The parameters.
-   *
-   * @param within m, share of agreement within a feed, above between and below 1
-   * @param between i, greatest share of agreement of independent sources, above 0
-   * @param prior p, probability that two sources share a feed, above 0 and below 1
-   */
-  public record Parameters(double within, double between, double prior) {
-    /** Agreement of .99 within a feed and .95 between independent sources; prior .01. */
-    public static final Parameters DEFAULT = new Parameters(0.99, 0.95, 0.01);
-
-    /** Checks every parameter. */
-    public Parameters {
-      Arguments.insideUnit("within", within);
-      Arguments.insideUnit("between", between);
-      Arguments.insideUnit("prior", prior);
-      if (between >= within) {
-        throw new IllegalArgumentException(
-            "between is " + between + " and within is " + within + "; give a between below within");
-      }
-    }
-  }
-
   private static final int MOST_SOURCES = 512;
   private static final double LEAST_LOG_ODDS = StrictMath.log(1.0 / 9);
 
-  private final Parameters parameters;
+  private final SharedFeedsParameters parameters;
   private final double agreed;
   private final double disagreed;
   private final double prior;
 
   /** Creates a detector. */
-  public SharedFeeds(Parameters parameters) {
+  public SharedFeeds(SharedFeedsParameters parameters) {
     this.parameters = parameters;
     agreed = StrictMath.log(parameters.within() / parameters.between());
     disagreed = StrictMath.log((1 - parameters.within()) / (1 - parameters.between()));

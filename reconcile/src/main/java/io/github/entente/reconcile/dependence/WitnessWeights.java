@@ -25,6 +25,6 @@ public interface WitnessWeights {
    * @param table the claims, for which alone the weights are meant
    */
   static WitnessWeights detected(ClaimTable table) {
-    return new SharedFeeds(SharedFeeds.Parameters.DEFAULT).weights(table);
+    return new SharedFeeds(SharedFeedsParameters.DEFAULT).weights(table);
   }
 }

@@ -1,6 +1,5 @@
 package io.github.entente.reconcile.discovery;
 
-import io.github.entente.core.internal.Arguments;
 import io.github.entente.reconcile.numeric.Softmax;
 import io.github.entente.reconcile.run.Accumulator;
 import io.github.entente.reconcile.run.Layout;
@@ -36,37 +35,6 @@ import java.util.Arrays;
  * nobody claims for the item. The trust in a source is a_s.
  */
 public final class LabelBayes implements TruthDiscovery {
-  /**
-   * The parameters.
-   *
-   * @param sharedClaims g, pseudo-claims for each true label, by the confusions of all sources,
-   *     above 0
-   * @param ownClaims h, pseudo-claims for each pair of labels, by the source's own accuracy, above
-   *     0
-   * @param correlation r, of mistakes on one item, from 0 to 1
-   */
-  public record Parameters(double sharedClaims, double ownClaims, double correlation) {
-    /** The defaults: 1, .5 and .3. */
-    public static final Parameters DEFAULT = new Parameters(1, 0.5, 0.3);
-
-    /** Checks every parameter. */
-    public Parameters {
-      Arguments.positive("sharedClaims", sharedClaims);
-      Arguments.positive("ownClaims", ownClaims);
-      Arguments.probability("correlation", correlation);
-    }
-
-    /** Returns parameters with other pseudo-claims, both above 0. */
-    public Parameters withPseudoClaims(double newShared, double newOwn) {
-      return new Parameters(newShared, newOwn, correlation);
-    }
-
-    /** Returns parameters with another correlation of mistakes, from 0 to 1. */
-    public Parameters withCorrelation(double value) {
-      return new Parameters(sharedClaims, ownClaims, value);
-    }
-  }
-
   private static final int MOST_LABELS = 200;
 
   private static final int HITS = 1;
@@ -76,15 +44,15 @@ public final class LabelBayes implements TruthDiscovery {
   private static final double ACCURACY_CLAIMS = 4;
   private static final double CELL = 0.5;
 
-  private final Parameters parameters;
+  private final LabelBayesParameters parameters;
 
   /** Creates the algorithm with default parameters. */
   public LabelBayes() {
-    this(Parameters.DEFAULT);
+    this(LabelBayesParameters.DEFAULT);
   }
 
   /** Creates the algorithm. */
-  public LabelBayes(Parameters parameters) {
+  public LabelBayes(LabelBayesParameters parameters) {
     this.parameters = parameters;
   }
 
@@ -94,7 +62,7 @@ public final class LabelBayes implements TruthDiscovery {
   }
 
   @Override
-  public Parameters parameters() {
+  public LabelBayesParameters parameters() {
     return parameters;
   }
 

@@ -1,6 +1,5 @@
 package io.github.entente.reconcile.discovery;
 
-import io.github.entente.core.internal.Arguments;
 import io.github.entente.reconcile.numeric.LogOdds;
 import io.github.entente.reconcile.run.Accumulator;
 import io.github.entente.reconcile.run.Layout;
@@ -33,40 +32,6 @@ import io.github.entente.reconcile.run.SourceState;
  * source's claims that are true.
  */
 public final class SetBayes implements TruthDiscovery {
-  /**
-   * The parameters.
-   *
-   * @param prior p, probability that a listed value is a member, above 0 and below 1
-   * @param sourceCounts t, pseudo-counts of each source, above 0
-   * @param correlation r, of sources that list, or do not list, the same, from 0 to 1
-   */
-  public record Parameters(double prior, double sourceCounts, double correlation) {
-    /** The defaults: .7, 10 and .1. */
-    public static final Parameters DEFAULT = new Parameters(0.7, 10, 0.1);
-
-    /** Checks every parameter. */
-    public Parameters {
-      Arguments.insideUnit("prior", prior);
-      Arguments.positive("sourceCounts", sourceCounts);
-      Arguments.probability("correlation", correlation);
-    }
-
-    /** Returns parameters with another prior, above 0 and below 1. */
-    public Parameters withPrior(double value) {
-      return new Parameters(value, sourceCounts, correlation);
-    }
-
-    /** Returns parameters with other pseudo-counts of each source, above 0. */
-    public Parameters withSourceCounts(double value) {
-      return new Parameters(prior, value, correlation);
-    }
-
-    /** Returns parameters with another correlation, from 0 to 1. */
-    public Parameters withCorrelation(double value) {
-      return new Parameters(prior, sourceCounts, value);
-    }
-  }
-
   private static final int HITS = 1;
   private static final int MISSES = 2;
   private static final int FALSE_ALARMS = 3;
@@ -77,15 +42,15 @@ public final class SetBayes implements TruthDiscovery {
   private static final int Q = 0;
   private static final double GREATEST_FALLOUT = 0.3;
 
-  private final Parameters parameters;
+  private final SetBayesParameters parameters;
 
   /** Creates the algorithm with default parameters. */
   public SetBayes() {
-    this(Parameters.DEFAULT);
+    this(SetBayesParameters.DEFAULT);
   }
 
   /** Creates the algorithm. */
-  public SetBayes(Parameters parameters) {
+  public SetBayes(SetBayesParameters parameters) {
     this.parameters = parameters;
   }
 
@@ -95,7 +60,7 @@ public final class SetBayes implements TruthDiscovery {
   }
 
   @Override
-  public Parameters parameters() {
+  public SetBayesParameters parameters() {
     return parameters;
   }
 

@@ -1,12 +1,10 @@
 package io.github.entente.reconcile.discovery;
 
-import io.github.entente.core.internal.Arguments;
 import io.github.entente.reconcile.dependence.WitnessWeights;
 import io.github.entente.reconcile.run.Accumulator;
 import io.github.entente.reconcile.run.Layout;
 import io.github.entente.reconcile.run.SourceState;
 import io.github.entente.reconcile.trust.SourceAccuracies;
-import io.github.entente.reconcile.trust.SourcePriors;
 
 /**
  * One value of each item is true, out of many possible ones: this library's own method for open
@@ -62,76 +60,17 @@ import io.github.entente.reconcile.trust.SourcePriors;
  * the defaults are this library's.
  */
 public final class ValueBayes implements TruthDiscovery {
-  /**
-   * The parameters.
-   *
-   * @param falseValues the number n of wrong values that is expected, at least 1
-   * @param correlation r, of the mistakes of sources that agree, from 0 to 1
-   * @param tolerance greatest share by which numbers differ that are near, at least 0, below 1
-   * @param valueClaims pseudo-claims of each value, where their frequencies are learned, above 0
-   * @param sources what is believed of sources before
-   */
-  public record Parameters(
-      double falseValues,
-      double correlation,
-      double tolerance,
-      double valueClaims,
-      SourcePriors sources) {
-    /** The defaults: 10, .1, .01 and 10, with default priors. */
-    public static final Parameters DEFAULT =
-        new Parameters(10, 0.1, 0.01, 10, SourcePriors.DEFAULT);
-
-    /** Checks every parameter. */
-    public Parameters {
-      if (!(falseValues >= 1 && falseValues < Double.POSITIVE_INFINITY)) {
-        throw new IllegalArgumentException(
-            "falseValues is " + falseValues + "; give a finite number of at least 1");
-      }
-      Arguments.probability("correlation", correlation);
-      if (!(tolerance >= 0 && tolerance < 1)) {
-        throw new IllegalArgumentException(
-            "tolerance is " + tolerance + "; give a number of at least 0 and below 1");
-      }
-      Arguments.positive("valueClaims", valueClaims);
-    }
-
-    /** Returns parameters with another number of wrong values, at least 1. */
-    public Parameters withFalseValues(double value) {
-      return new Parameters(value, correlation, tolerance, valueClaims, sources);
-    }
-
-    /** Returns parameters with another correlation of mistakes, from 0 to 1. */
-    public Parameters withCorrelation(double value) {
-      return new Parameters(falseValues, value, tolerance, valueClaims, sources);
-    }
-
-    /** Returns parameters by which other numbers are near, at least 0 and below 1. */
-    public Parameters withTolerance(double value) {
-      return new Parameters(falseValues, correlation, value, valueClaims, sources);
-    }
-
-    /** Returns parameters with other pseudo-claims of each value, above 0. */
-    public Parameters withValueClaims(double value) {
-      return new Parameters(falseValues, correlation, tolerance, value, sources);
-    }
-
-    /** Returns parameters with other priors of sources. */
-    public Parameters withSources(SourcePriors value) {
-      return new Parameters(falseValues, correlation, tolerance, valueClaims, value);
-    }
-  }
-
   private static final double LEAST_UNCLAIMED = 0.5;
   private static final double NEAR_MISSES = 0.5;
   private static final int NEAR = 0;
 
-  private final Parameters parameters;
+  private final ValueBayesParameters parameters;
   private final WitnessWeights witnesses;
   private final SourceAccuracies accuracies;
 
   /** Creates the algorithm with default parameters, each claim a witness of its own. */
   public ValueBayes() {
-    this(Parameters.DEFAULT, WitnessWeights.EQUAL);
+    this(ValueBayesParameters.DEFAULT, WitnessWeights.EQUAL);
   }
 
   /**
@@ -140,7 +79,7 @@ public final class ValueBayes implements TruthDiscovery {
    * @param parameters the parameters
    * @param witnesses what each claim counts, made for the table on which the algorithm is run
    */
-  public ValueBayes(Parameters parameters, WitnessWeights witnesses) {
+  public ValueBayes(ValueBayesParameters parameters, WitnessWeights witnesses) {
     this.parameters = parameters;
     this.witnesses = witnesses;
     this.accuracies = new SourceAccuracies(parameters.sources());
@@ -152,7 +91,7 @@ public final class ValueBayes implements TruthDiscovery {
   }
 
   @Override
-  public Parameters parameters() {
+  public ValueBayesParameters parameters() {
     return parameters;
   }
 

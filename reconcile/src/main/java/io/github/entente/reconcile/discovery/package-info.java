@@ -9,6 +9,8 @@
  * io.github.entente.reconcile.DataFusion} makes its default.
  */
 @NullMarked
+@ValueStyle
 package io.github.entente.reconcile.discovery;
 
+import io.github.entente.core.internal.ValueStyle;
 import org.jspecify.annotations.NullMarked;

@@ -1,26 +1,11 @@
 package io.github.entente.reconcile.run;
 
 import io.github.entente.core.internal.Arguments;
+import org.immutables.value.Value;
 
-/**
- * How many numbers, each 8 bytes, an algorithm keeps.
- *
- * @param stateColumns numbers in the state for each source, at least 1: column 0 is the trust
- * @param sumColumns numbers summed for each source, at least 0
- * @param shared numbers in the state, and as many sums, that belong to no single source
- * @param candidateColumns numbers for each candidate that last from pass to pass, beside beliefs
- * @param itemColumns numbers for each item that last from pass to pass
- * @param reading whether the texts of values are read as numbers
- * @param pairs pairs of sources, for each of which there is a number in the state, and a sum
- */
-public record Layout(
-    int stateColumns,
-    int sumColumns,
-    int shared,
-    int candidateColumns,
-    int itemColumns,
-    Reading reading,
-    SourcePairs pairs) {
+/** How many numbers, each 8 bytes, an algorithm keeps. Immutable and thread-safe. */
+@Value.Immutable
+public abstract class Layout implements WithLayout {
   /** Whether an algorithm reads the texts of values as numbers, plain decimals such as -1.5e3. */
   public enum Reading {
     /** Values are only labels. */
@@ -31,14 +16,7 @@ public record Layout(
     MIXED
   }
 
-  /** Checks every number. */
-  public Layout {
-    Arguments.atLeast(1, "stateColumns", stateColumns);
-    Arguments.atLeast(0, "sumColumns", sumColumns);
-    Arguments.atLeast(0, "shared", shared);
-    Arguments.atLeast(0, "candidateColumns", candidateColumns);
-    Arguments.atLeast(0, "itemColumns", itemColumns);
-  }
+  Layout() {}
 
   /**
    * Returns a layout with nothing shared, nothing kept for candidates, items or pairs, and values
@@ -48,34 +26,51 @@ public record Layout(
    * @param sumColumns numbers summed for each source, at least 0
    */
   public static Layout of(int stateColumns, int sumColumns) {
-    return new Layout(stateColumns, sumColumns, 0, 0, 0, Reading.LABELS, SourcePairs.NONE);
+    return ImmutableLayout.builder().stateColumns(stateColumns).sumColumns(sumColumns).build();
   }
 
-  /** Returns this layout with another number of shared numbers. */
-  public Layout withShared(int value) {
-    return new Layout(
-        stateColumns, sumColumns, value, candidateColumns, itemColumns, reading, pairs);
+  /** Returns the numbers in the state for each source, at least 1: column 0 is the trust. */
+  public abstract int stateColumns();
+
+  /** Returns the numbers summed for each source, at least 0. */
+  public abstract int sumColumns();
+
+  /** Returns the numbers in the state, and as many sums, that belong to no single source. */
+  @Value.Default
+  public int shared() {
+    return 0;
   }
 
-  /** Returns this layout with another number of lasting numbers for each candidate. */
-  public Layout withCandidateColumns(int value) {
-    return new Layout(stateColumns, sumColumns, shared, value, itemColumns, reading, pairs);
+  /** Returns the numbers for each candidate that last from pass to pass, beside beliefs. */
+  @Value.Default
+  public int candidateColumns() {
+    return 0;
   }
 
-  /** Returns this layout with another number of lasting numbers for each item. */
-  public Layout withItemColumns(int value) {
-    return new Layout(stateColumns, sumColumns, shared, candidateColumns, value, reading, pairs);
+  /** Returns the numbers for each item that last from pass to pass. */
+  @Value.Default
+  public int itemColumns() {
+    return 0;
   }
 
-  /** Returns this layout with another reading of values. */
-  public Layout withReading(Reading value) {
-    return new Layout(
-        stateColumns, sumColumns, shared, candidateColumns, itemColumns, value, pairs);
+  /** Returns whether the texts of values are read as numbers. */
+  @Value.Default
+  public Reading reading() {
+    return Reading.LABELS;
   }
 
-  /** Returns this layout with other pairs of sources. */
-  public Layout withPairs(SourcePairs value) {
-    return new Layout(
-        stateColumns, sumColumns, shared, candidateColumns, itemColumns, reading, value);
+  /** Returns the pairs of sources for each of which there is a number in the state, and a sum. */
+  @Value.Default
+  public SourcePairs pairs() {
+    return SourcePairs.NONE;
+  }
+
+  @Value.Check
+  void check() {
+    Arguments.atLeast(1, "stateColumns", stateColumns());
+    Arguments.atLeast(0, "sumColumns", sumColumns());
+    Arguments.atLeast(0, "shared", shared());
+    Arguments.atLeast(0, "candidateColumns", candidateColumns());
+    Arguments.atLeast(0, "itemColumns", itemColumns());
   }
 }

@@ -3,6 +3,8 @@
  * shards of items on several threads, and how far a round has come.
  */
 @NullMarked
+@ValueStyle
 package io.github.entente.reconcile.run;
 
+import io.github.entente.core.internal.ValueStyle;
 import org.jspecify.annotations.NullMarked;

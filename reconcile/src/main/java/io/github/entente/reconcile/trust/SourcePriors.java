@@ -2,6 +2,7 @@ package io.github.entente.reconcile.trust;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.entente.core.internal.Arguments;
+import org.immutables.value.Value;
 
 /**
  * What is believed of the accuracy of sources before their claims are compared.
@@ -13,12 +14,14 @@ import io.github.entente.core.internal.Arguments;
  * @param bounds between which accuracies are kept that are learned
  * @param known accuracies of sources, by their names, that are not learned; above 0 and below 1
  */
+@Value.Builder
 public record SourcePriors(
     double accuracy,
     double groupClaims,
     double sourceClaims,
     AccuracyBounds bounds,
-    ImmutableMap<String, Double> known) {
+    ImmutableMap<String, Double> known)
+    implements WithSourcePriors {
   /** An accuracy of .8 with 1000 and 10 pseudo-claims, from .05 to .99; nothing is known. */
   public static final SourcePriors DEFAULT =
       new SourcePriors(0.8, 1000, 10, new AccuracyBounds(0.05, 0.99), ImmutableMap.of());
@@ -29,25 +32,5 @@ public record SourcePriors(
     Arguments.positive("groupClaims", groupClaims);
     Arguments.positive("sourceClaims", sourceClaims);
     known.forEach((source, value) -> Arguments.insideUnit("known accuracy of " + source, value));
-  }
-
-  /** Returns priors with another expected accuracy, above 0 and below 1. */
-  public SourcePriors withAccuracy(double value) {
-    return new SourcePriors(value, groupClaims, sourceClaims, bounds, known);
-  }
-
-  /** Returns priors with other pseudo-claims of groups and of sources, both above 0. */
-  public SourcePriors withClaims(double newGroup, double newSource) {
-    return new SourcePriors(accuracy, newGroup, newSource, bounds, known);
-  }
-
-  /** Returns priors with other bounds. */
-  public SourcePriors withBounds(AccuracyBounds value) {
-    return new SourcePriors(accuracy, groupClaims, sourceClaims, value, known);
-  }
-
-  /** Returns priors with other accuracies that are known, by the names of sources. */
-  public SourcePriors withKnown(ImmutableMap<String, Double> value) {
-    return new SourcePriors(accuracy, groupClaims, sourceClaims, bounds, value);
   }
 }

@@ -19,7 +19,7 @@ class SharedFeedsTest {
   private static final int SEEDS = 10;
 
   private static WitnessWeights weights(ClaimTable table) {
-    return new SharedFeeds(new SharedFeeds.Parameters(0.99, 0.95, 0.01)).weights(table);
+    return new SharedFeeds(new SharedFeedsParameters(0.99, 0.95, 0.01)).weights(table);
   }
 
   /** Two sources that agree and disagree on so many items, on all of which a third dissents. */

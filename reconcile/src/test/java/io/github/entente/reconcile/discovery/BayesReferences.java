@@ -18,7 +18,7 @@ import org.jspecify.annotations.NullUnmarked;
 final class BayesReferences {
   private BayesReferences() {}
 
-  static Reference labelBayes(LabelBayes.Parameters p) {
+  static Reference labelBayes(LabelBayesParameters p) {
     return (rounds, world) -> {
       Outcome out = new Outcome();
       Set<String> labels = world.values();
@@ -140,7 +140,7 @@ final class BayesReferences {
         .sum();
   }
 
-  static Reference setBayes(SetBayes.Parameters p) {
+  static Reference setBayes(SetBayesParameters p) {
     return (rounds, world) -> {
       Outcome out = new Outcome();
       Map<List<String>, Double> q = new HashMap<>();

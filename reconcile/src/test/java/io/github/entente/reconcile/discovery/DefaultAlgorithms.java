@@ -22,24 +22,24 @@ final class DefaultAlgorithms {
   /** Every third claim in full, others as a half and a third of a witness. */
   private static final WitnessWeights SHARED = claim -> 1.0 / (1 + claim % 3);
 
-  private static final ValueBayes.Parameters FEW_PSEUDO_CLAIMS =
-      ValueBayes.Parameters.DEFAULT
-          .withSources(SourcePriors.DEFAULT.withClaims(2, 1))
+  private static final ValueBayesParameters FEW_PSEUDO_CLAIMS =
+      ValueBayesParameters.DEFAULT
+          .withSources(SourcePriors.DEFAULT.withGroupClaims(2).withSourceClaims(1))
           .withValueClaims(3)
           .withFalseValues(3);
-  private static final ValueBayes.Parameters KNOWN =
-      ValueBayes.Parameters.DEFAULT.withSources(
+  private static final ValueBayesParameters KNOWN =
+      ValueBayesParameters.DEFAULT.withSources(
           SourcePriors.DEFAULT.withKnown(ImmutableMap.of("s0", 0.995, "s2", 0.02)));
-  private static final LabelBayes.Parameters INDEPENDENT =
-      LabelBayes.Parameters.DEFAULT.withCorrelation(0).withPseudoClaims(3, 2);
+  private static final LabelBayesParameters INDEPENDENT =
+      LabelBayesParameters.DEFAULT.withCorrelation(0).withSharedClaims(3).withOwnClaims(2);
 
   static final List<AlgorithmCase> ALL =
       List.of(
-          valueBayes(ValueBayes.Parameters.DEFAULT),
+          valueBayes(ValueBayesParameters.DEFAULT),
           // a source that is worse than guessing speaks against what it says
           valueBayes(FEW_PSEUDO_CLAIMS).as("ValueBayes, few pseudo-claims").breaks(UNANIMITY),
           // what all say may be what all are unsure of
-          valueBayes(ValueBayes.Parameters.DEFAULT)
+          valueBayes(ValueBayesParameters.DEFAULT)
               .on(DefaultAlgorithms::unsure)
               .as("ValueBayes, unsure")
               .breaks(TIES, UNANIMITY),
@@ -48,26 +48,26 @@ final class DefaultAlgorithms {
               .on(world -> world.withHierarchy(PARITY))
               .as("ValueBayes, levels")
               .breaks(TIES, UNANIMITY),
-          valueBayes(ValueBayes.Parameters.DEFAULT)
+          valueBayes(ValueBayesParameters.DEFAULT)
               .on(world -> unsure(world).withHierarchy(PARITY))
               .as("ValueBayes, levels, unsure")
               .breaks(TIES, UNANIMITY),
           AlgorithmCase.of(
-                  new ValueBayes(ValueBayes.Parameters.DEFAULT, SHARED),
-                  ValueBayesReference.of(ValueBayes.Parameters.DEFAULT, SHARED))
+                  new ValueBayes(ValueBayesParameters.DEFAULT, SHARED),
+                  ValueBayesReference.of(ValueBayesParameters.DEFAULT, SHARED))
               .as("ValueBayes, witnesses")
               .breaks(NAMES, TIES), // weights belong to claims
           valueBayes(KNOWN).as("ValueBayes, known sources").breaks(NAMES, UNANIMITY),
           // a label that sources often say wrongly tells little, even if all say it
-          labelBayes(LabelBayes.Parameters.DEFAULT).breaks(UNANIMITY),
+          labelBayes(LabelBayesParameters.DEFAULT).breaks(UNANIMITY),
           labelBayes(INDEPENDENT).as("LabelBayes, independent").breaks(UNANIMITY),
-          labelBayes(LabelBayes.Parameters.DEFAULT)
+          labelBayes(LabelBayesParameters.DEFAULT)
               .on(DefaultAlgorithms::unsure)
               .as("LabelBayes, unsure")
               .breaks(TIES, UNANIMITY),
           // as many that agree count less, a source that lists anything takes from the others
-          setBayes(SetBayes.Parameters.DEFAULT),
-          setBayes(SetBayes.Parameters.DEFAULT)
+          setBayes(SetBayesParameters.DEFAULT),
+          setBayes(SetBayesParameters.DEFAULT)
               .on(DefaultAlgorithms::unsure)
               .as("SetBayes, unsure")
               .breaks(TIES, UNANIMITY));
@@ -79,16 +79,16 @@ final class DefaultAlgorithms {
     return world.withWeights(claim -> (1 + Math.floorMod(claim.toString().hashCode(), 4)) / 4.0);
   }
 
-  private static AlgorithmCase valueBayes(ValueBayes.Parameters p) {
+  private static AlgorithmCase valueBayes(ValueBayesParameters p) {
     return AlgorithmCase.of(
         new ValueBayes(p, WitnessWeights.EQUAL), ValueBayesReference.of(p, WitnessWeights.EQUAL));
   }
 
-  private static AlgorithmCase labelBayes(LabelBayes.Parameters p) {
+  private static AlgorithmCase labelBayes(LabelBayesParameters p) {
     return AlgorithmCase.of(new LabelBayes(p), BayesReferences.labelBayes(p));
   }
 
-  private static AlgorithmCase setBayes(SetBayes.Parameters p) {
+  private static AlgorithmCase setBayes(SetBayesParameters p) {
     return AlgorithmCase.of(new SetBayes(p), BayesReferences.setBayes(p)).believesSeveral();
   }
 }

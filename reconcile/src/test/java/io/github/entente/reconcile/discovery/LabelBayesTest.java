@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** Laws of LabelBayes. */
 class LabelBayesTest {
-  private static final LabelBayes.Parameters DEFAULT = LabelBayes.Parameters.DEFAULT;
+  private static final LabelBayesParameters DEFAULT = LabelBayesParameters.DEFAULT;
 
   /** Five sources that are right 17 times of 20, on 400 items with the labels yes and no. */
   private static ClaimTableBuilder fair() {

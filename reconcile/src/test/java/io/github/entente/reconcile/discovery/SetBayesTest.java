@@ -73,7 +73,7 @@ class SetBayesTest {
     builder.add("full", "x", "a").add("also full", "x", "b");
     ClaimTable without = builder.build();
     ClaimTable with = builder.add("poor", "x", "a").build();
-    SetBayes independent = new SetBayes(SetBayes.Parameters.DEFAULT.withCorrelation(0));
+    SetBayes independent = new SetBayes(SetBayesParameters.DEFAULT.withCorrelation(0));
     assertThat(TruthRunner.DEFAULT.run(independent, with).belief("x", "a"))
         .isGreaterThan(TruthRunner.DEFAULT.run(independent, without).belief("x", "a"));
   }

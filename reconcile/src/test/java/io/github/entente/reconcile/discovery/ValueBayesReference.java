@@ -16,7 +16,7 @@ import org.jspecify.annotations.NullUnmarked;
 /** A naive program for ValueBayes. */
 @NullUnmarked // maps of names that are all there
 final class ValueBayesReference {
-  private final ValueBayes.Parameters p;
+  private final ValueBayesParameters p;
   private final WitnessWeights witnesses;
   private final World world;
   private final List<Claim> inOrder = new ArrayList<>();
@@ -28,7 +28,7 @@ final class ValueBayesReference {
   private final Map<String, Double> falsehood = new HashMap<>();
   private double n;
 
-  private ValueBayesReference(ValueBayes.Parameters p, WitnessWeights witnesses, World world) {
+  private ValueBayesReference(ValueBayesParameters p, WitnessWeights witnesses, World world) {
     this.p = p;
     this.witnesses = witnesses;
     this.world = world;
@@ -75,7 +75,7 @@ final class ValueBayesReference {
         .sum();
   }
 
-  static Reference of(ValueBayes.Parameters p, WitnessWeights witnesses) {
+  static Reference of(ValueBayesParameters p, WitnessWeights witnesses) {
     return (rounds, world) -> new ValueBayesReference(p, witnesses, world).after(rounds);
   }
 

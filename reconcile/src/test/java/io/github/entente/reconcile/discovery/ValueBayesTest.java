@@ -22,14 +22,14 @@ import org.junit.jupiter.params.provider.ValueSource;
  * accuracy .8, so that a claim has the odds n a / (1 - a) = 40 against each value nobody claims.
  */
 class ValueBayesTest {
-  private static final ValueBayes.Parameters TEN =
-      ValueBayes.Parameters.DEFAULT.withFalseValues(10).withCorrelation(0);
+  private static final ValueBayesParameters TEN =
+      ValueBayesParameters.DEFAULT.withFalseValues(10).withCorrelation(0);
   private static final TruthRunner ONE_ROUND = TruthRunner.DEFAULT.withMostRounds(1);
 
   @ParameterizedTest
   @CsvSource({"0.1, 10", "0.3, 1", "0.5, 100", "0.8, 10", "0.95, 1000"})
   void aLoneClaimHasExactlyTheAccuracyOfItsSource(double accuracy, double falseValues) {
-    ValueBayes.Parameters p =
+    ValueBayesParameters p =
         TEN.withSources(SourcePriors.DEFAULT.withAccuracy(accuracy)).withFalseValues(falseValues);
     for (TruthRunner runner : List.of(ONE_ROUND, TruthRunner.DEFAULT)) {
       TruthResult result = run(runner, p, World.of("s x 1").table());
@@ -44,7 +44,7 @@ class ValueBayesTest {
       List<Claim> claims = new ArrayList<>(world.claims);
       world.sources().forEach(s -> claims.add(new Claim(s, "only of " + s, "1")));
       TruthResult result =
-          run(TruthRunner.DEFAULT, ValueBayes.Parameters.DEFAULT, new World(claims).table());
+          run(TruthRunner.DEFAULT, ValueBayesParameters.DEFAULT, new World(claims).table());
       for (String source : world.sources()) {
         assertThat(result.belief("only of " + source, "1"))
             .as("seed %s, %s", seed, source)
@@ -64,7 +64,7 @@ class ValueBayesTest {
       builder.add("poor", "i" + i, i % 2 == 0 ? "right" : "wrong " + i);
     }
     builder.add("poor", "alone", "1").add("a", "also alone", "1");
-    TruthResult result = run(TruthRunner.DEFAULT, ValueBayes.Parameters.DEFAULT, builder.build());
+    TruthResult result = run(TruthRunner.DEFAULT, ValueBayesParameters.DEFAULT, builder.build());
     assertThat(result.belief("alone", "1")).isCloseTo(0.5, within(0.02));
     // the greatest accuracy that is allowed
     assertThat(result.belief("also alone", "1")).isCloseTo(0.99, within(1e-9));
@@ -123,8 +123,7 @@ class ValueBayesTest {
   void twoCarriersWithHalfAVoteEachProveWhatOneSourceDoes() {
     ClaimTable table = World.of("a x 1", "b x 1", "c x 2").table();
     WitnessWeights halves = claim -> claim < 2 ? 0.5 : 1;
-    TruthResult result =
-        ONE_ROUND.run(new ValueBayes(ValueBayes.Parameters.DEFAULT, halves), table);
+    TruthResult result = ONE_ROUND.run(new ValueBayes(ValueBayesParameters.DEFAULT, halves), table);
     assertThat(result.belief("x", "1")).isCloseTo(result.belief("x", "2"), within(1e-12));
   }
 
@@ -160,7 +159,7 @@ class ValueBayesTest {
     }
     builder.add("d", "x", "popular mistake").add("e", "x", "mistake 70");
     ClaimTable table = builder.hierarchy((item, u, v) -> false).build();
-    TruthResult result = run(TruthRunner.DEFAULT, ValueBayes.Parameters.DEFAULT, table);
+    TruthResult result = run(TruthRunner.DEFAULT, ValueBayesParameters.DEFAULT, table);
     assertThat(result.belief("x", "popular mistake"))
         .isLessThan(0.5 * result.belief("x", "mistake 70"));
   }
@@ -176,13 +175,13 @@ class ValueBayesTest {
     builder.add("careful", "x", "country").add("third", "x", "city 1");
     builder.add("bold", "y", "country").add("third", "y", "city 2");
     ClaimTable table = builder.hierarchy((item, u, v) -> u.equals("country")).build();
-    TruthResult result = run(TruthRunner.DEFAULT, ValueBayes.Parameters.DEFAULT, table);
+    TruthResult result = run(TruthRunner.DEFAULT, ValueBayesParameters.DEFAULT, table);
     assertThat(result.belief("x", "city 1")).isGreaterThan(result.belief("y", "city 2"));
     assertThat(result.belief("x", "country")).isLessThan(result.belief("y", "country"));
   }
 
   private static TruthResult run(
-      TruthRunner runner, ValueBayes.Parameters parameters, ClaimTable table) {
+      TruthRunner runner, ValueBayesParameters parameters, ClaimTable table) {
     return runner.run(new ValueBayes(parameters, WitnessWeights.EQUAL), table);
   }
 
@@ -193,7 +192,7 @@ class ValueBayesTest {
       boolean most = source < 2_000;
       builder.add("s" + source, "item", most ? "common" : "rare " + source % 30);
     }
-    TruthResult result = run(TruthRunner.DEFAULT, ValueBayes.Parameters.DEFAULT, builder.build());
+    TruthResult result = run(TruthRunner.DEFAULT, ValueBayesParameters.DEFAULT, builder.build());
     assertThat(result.best(0)).containsExactly("common");
   }
 

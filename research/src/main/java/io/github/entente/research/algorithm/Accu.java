@@ -1,6 +1,5 @@
 package io.github.entente.research.algorithm;
 
-import io.github.entente.core.internal.Arguments;
 import io.github.entente.reconcile.discovery.ItemView;
 import io.github.entente.reconcile.discovery.ScoreScale;
 import io.github.entente.reconcile.discovery.TableSummary;
@@ -9,7 +8,6 @@ import io.github.entente.reconcile.numeric.LogOdds;
 import io.github.entente.reconcile.run.Accumulator;
 import io.github.entente.reconcile.run.Layout;
 import io.github.entente.reconcile.run.SourceState;
-import io.github.entente.reconcile.trust.AccuracyBounds;
 
 /**
  * Bayes for independent sources, each right with its own accuracy and otherwise wrong in one of n
@@ -26,70 +24,18 @@ import io.github.entente.reconcile.trust.AccuracyBounds;
  * <p>Deviations: accuracies are kept within bounds.
  */
 public final class Accu implements TruthDiscovery {
-  /**
-   * The parameters.
-   *
-   * @param falseValues n, the number of wrong values of each item, above 0
-   * @param initialAccuracy the accuracy of every source before the first round
-   * @param bounds the bounds of accuracies
-   * @param similarity the similarity of values
-   * @param influence rho, the weight of what similar values contribute, at least 0
-   */
-  public record Parameters(
-      double falseValues,
-      double initialAccuracy,
-      AccuracyBounds bounds,
-      ValueSimilarity similarity,
-      double influence) {
-    /** The paper's n = 100 and accuracy .8; bounds .01 to .99; no similarity, influence .5. */
-    public static final Parameters DEFAULT =
-        new Parameters(100, 0.8, AccuracyBounds.DEFAULT, ValueSimilarity.NONE, 0.5);
-
-    /** Checks every parameter. */
-    public Parameters {
-      Arguments.positive("falseValues", falseValues);
-      Arguments.insideUnit("initialAccuracy", initialAccuracy);
-      Arguments.notNegative("influence", influence);
-    }
-
-    /** Returns parameters with another number of wrong values, above 0. */
-    public Parameters withFalseValues(double value) {
-      return new Parameters(value, initialAccuracy, bounds, similarity, influence);
-    }
-
-    /** Returns parameters with another initial accuracy, above 0 and below 1. */
-    public Parameters withInitialAccuracy(double value) {
-      return new Parameters(falseValues, value, bounds, similarity, influence);
-    }
-
-    /** Returns parameters with other bounds of accuracies. */
-    public Parameters withBounds(AccuracyBounds value) {
-      return new Parameters(falseValues, initialAccuracy, value, similarity, influence);
-    }
-
-    /** Returns parameters with another similarity of values. */
-    public Parameters withSimilarity(ValueSimilarity value) {
-      return new Parameters(falseValues, initialAccuracy, bounds, value, influence);
-    }
-
-    /** Returns parameters with another influence of similar values, at least 0. */
-    public Parameters withInfluence(double value) {
-      return new Parameters(falseValues, initialAccuracy, bounds, similarity, value);
-    }
-  }
-
   private static final int COUNT = 1;
   private static final int SCORE = 2;
 
-  private final Parameters parameters;
+  private final AccuParameters parameters;
 
   /** Creates the algorithm with default parameters. */
   public Accu() {
-    this(Parameters.DEFAULT);
+    this(AccuParameters.DEFAULT);
   }
 
   /** Creates the algorithm. */
-  public Accu(Parameters parameters) {
+  public Accu(AccuParameters parameters) {
     this.parameters = parameters;
   }
 
@@ -99,7 +45,7 @@ public final class Accu implements TruthDiscovery {
   }
 
   @Override
-  public Parameters parameters() {
+  public AccuParameters parameters() {
     return parameters;
   }
 

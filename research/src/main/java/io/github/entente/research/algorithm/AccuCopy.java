@@ -1,13 +1,11 @@
 package io.github.entente.research.algorithm;
 
-import io.github.entente.core.internal.Arguments;
 import io.github.entente.reconcile.discovery.ScoreScale;
-import io.github.entente.reconcile.trust.AccuracyBounds;
 
 /**
- * Accu that discounts votes of sources that probably copy: with {@link Parameters#EXAMPLE} the only
- * one of the published algorithms here that finds all truths of its paper's example, where an
- * unreliable source and its two copiers outvote the rest.
+ * Accu that discounts votes of sources that probably copy: with {@link AccuCopyParameters#EXAMPLE}
+ * the only one of the published algorithms here that finds all truths of its paper's example, where
+ * an unreliable source and its two copiers outvote the rest.
  *
  * <p>Let k_t, k_f and k_d be how many values two sources share that are believed right, share that
  * are not, and do not share; in the first round all shared values count as wrong. With P_t = A1 A2,
@@ -30,59 +28,15 @@ import io.github.entente.reconcile.trust.AccuracyBounds;
  * plausible values.
  */
 public final class AccuCopy extends CopyDetection {
-  /**
-   * The parameters.
-   *
-   * @param falseValues n, the number of wrong values of each item, above 0
-   * @param initialAccuracy the accuracy of every source before the first round
-   * @param bounds the bounds of accuracies
-   * @param copying how sources copy
-   */
-  public record Parameters(
-      double falseValues, double initialAccuracy, AccuracyBounds bounds, Copying copying) {
-    /** n = 100, accuracy .8, bounds .01 to .99, alpha .2, c .8. */
-    public static final Parameters DEFAULT =
-        new Parameters(100, 0.8, AccuracyBounds.DEFAULT, Copying.DEFAULT);
-
-    /** Those of the paper's example of five sources: n = 5, accuracy .5. */
-    public static final Parameters EXAMPLE = DEFAULT.withFalseValues(5).withInitialAccuracy(0.5);
-
-    /** Checks every parameter. */
-    public Parameters {
-      Arguments.positive("falseValues", falseValues);
-      Arguments.insideUnit("initialAccuracy", initialAccuracy);
-    }
-
-    /** Returns parameters with another number of wrong values, above 0. */
-    public Parameters withFalseValues(double value) {
-      return new Parameters(value, initialAccuracy, bounds, copying);
-    }
-
-    /** Returns parameters with another initial accuracy, above 0 and below 1. */
-    public Parameters withInitialAccuracy(double value) {
-      return new Parameters(falseValues, value, bounds, copying);
-    }
-
-    /** Returns parameters with other bounds of accuracies. */
-    public Parameters withBounds(AccuracyBounds value) {
-      return new Parameters(falseValues, initialAccuracy, value, copying);
-    }
-
-    /** Returns parameters with another way of copying. */
-    public Parameters withCopying(Copying value) {
-      return new Parameters(falseValues, initialAccuracy, bounds, value);
-    }
-  }
-
-  private final Parameters parameters;
+  private final AccuCopyParameters parameters;
 
   /** Creates the algorithm with default parameters. */
   public AccuCopy() {
-    this(Parameters.DEFAULT);
+    this(AccuCopyParameters.DEFAULT);
   }
 
   /** Creates the algorithm. */
-  public AccuCopy(Parameters parameters) {
+  public AccuCopy(AccuCopyParameters parameters) {
     super(parameters.falseValues(), parameters.copying());
     this.parameters = parameters;
   }
@@ -93,7 +47,7 @@ public final class AccuCopy extends CopyDetection {
   }
 
   @Override
-  public Parameters parameters() {
+  public AccuCopyParameters parameters() {
     return parameters;
   }
 

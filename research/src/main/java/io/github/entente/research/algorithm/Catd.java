@@ -1,6 +1,5 @@
 package io.github.entente.research.algorithm;
 
-import io.github.entente.core.internal.Arguments;
 import io.github.entente.reconcile.discovery.ItemView;
 import io.github.entente.reconcile.discovery.ScoreScale;
 import io.github.entente.reconcile.discovery.TableSummary;
@@ -28,51 +27,18 @@ import java.util.Map;
  * takes all the weight.
  */
 public final class Catd implements TruthDiscovery {
-  /**
-   * The parameters.
-   *
-   * @param reading which values are numbers
-   * @param significance alpha, above 0 and below 1
-   * @param leastLoss the least mean loss that a source is taken to have, above 0
-   */
-  public record Parameters(Layout.Reading reading, double significance, double leastLoss) {
-    /** All values are labels; alpha .05; least mean loss .01, this library's choice. */
-    public static final Parameters DEFAULT = new Parameters(Layout.Reading.LABELS, 0.05, 0.01);
-
-    /** Checks every parameter. */
-    public Parameters {
-      Arguments.insideUnit("significance", significance);
-      Arguments.positive("leastLoss", leastLoss);
-    }
-
-    /** Returns parameters with another reading of values. */
-    public Parameters withReading(Layout.Reading value) {
-      return new Parameters(value, significance, leastLoss);
-    }
-
-    /** Returns parameters with another significance, above 0 and below 1. */
-    public Parameters withSignificance(double value) {
-      return new Parameters(reading, value, leastLoss);
-    }
-
-    /** Returns parameters with another least mean loss, above 0. */
-    public Parameters withLeastLoss(double value) {
-      return new Parameters(reading, significance, value);
-    }
-  }
-
   private static final int COUNT = 1;
   private static final int QUANTILE = 2;
 
-  private final Parameters parameters;
+  private final CatdParameters parameters;
 
   /** Creates the algorithm with default parameters. */
   public Catd() {
-    this(Parameters.DEFAULT);
+    this(CatdParameters.DEFAULT);
   }
 
   /** Creates the algorithm. */
-  public Catd(Parameters parameters) {
+  public Catd(CatdParameters parameters) {
     this.parameters = parameters;
   }
 
@@ -82,7 +48,7 @@ public final class Catd implements TruthDiscovery {
   }
 
   @Override
-  public Parameters parameters() {
+  public CatdParameters parameters() {
     return parameters;
   }
 

@@ -1,6 +1,5 @@
 package io.github.entente.research.algorithm;
 
-import io.github.entente.core.internal.Arguments;
 import io.github.entente.reconcile.discovery.ItemView;
 import io.github.entente.reconcile.discovery.ScoreScale;
 import io.github.entente.reconcile.discovery.TableSummary;
@@ -25,41 +24,21 @@ import io.github.entente.reconcile.run.SourceState;
  * for sources on items of three or more candidates, as they deny more than they affirm.
  */
 public final class Cosine implements TruthDiscovery {
-  /**
-   * The parameters.
-   *
-   * @param step eta, how much of the new trust replaces the old, above 0 and below 1
-   */
-  public record Parameters(double step) {
-    /** The paper's step, .2. */
-    public static final Parameters DEFAULT = new Parameters(0.2);
-
-    /** Checks the step. */
-    public Parameters {
-      Arguments.insideUnit("step", step);
-    }
-
-    /** Returns parameters with another step, above 0 and below 1. */
-    public Parameters withStep(double value) {
-      return new Parameters(value);
-    }
-  }
-
   private static final double ZERO = 1e-12;
   private static final int CUBE = 1;
   private static final int SIGNED = 0;
   private static final int SQUARES = 1;
   private static final int COUNT = 2;
 
-  private final Parameters parameters;
+  private final CosineParameters parameters;
 
   /** Creates the algorithm with default parameters. */
   public Cosine() {
-    this(Parameters.DEFAULT);
+    this(CosineParameters.DEFAULT);
   }
 
   /** Creates the algorithm. */
-  public Cosine(Parameters parameters) {
+  public Cosine(CosineParameters parameters) {
     this.parameters = parameters;
   }
 
@@ -69,7 +48,7 @@ public final class Cosine implements TruthDiscovery {
   }
 
   @Override
-  public Parameters parameters() {
+  public CosineParameters parameters() {
     return parameters;
   }
 

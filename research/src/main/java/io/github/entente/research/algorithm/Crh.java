@@ -25,40 +25,18 @@ import io.github.entente.reconcile.run.SourceState;
  * a single source, they count alike.
  */
 public final class Crh implements TruthDiscovery {
-  /**
-   * The parameters.
-   *
-   * @param reading which values are numbers
-   * @param loss the loss of numbers
-   */
-  public record Parameters(Layout.Reading reading, NumericLoss loss) {
-    /** All values are labels; numbers, if asked for, lose their distance. */
-    public static final Parameters DEFAULT =
-        new Parameters(Layout.Reading.LABELS, NumericLoss.ABSOLUTE);
-
-    /** Returns parameters with another reading of values. */
-    public Parameters withReading(Layout.Reading value) {
-      return new Parameters(value, loss);
-    }
-
-    /** Returns parameters with another loss of numbers. */
-    public Parameters withLoss(NumericLoss value) {
-      return new Parameters(reading, value);
-    }
-  }
-
   private static final double LEAST_LOSS = 1e-9;
   private static final int COUNT = 1;
 
-  private final Parameters parameters;
+  private final CrhParameters parameters;
 
   /** Creates the algorithm with default parameters. */
   public Crh() {
-    this(Parameters.DEFAULT);
+    this(CrhParameters.DEFAULT);
   }
 
   /** Creates the algorithm. */
-  public Crh(Parameters parameters) {
+  public Crh(CrhParameters parameters) {
     this.parameters = parameters;
   }
 
@@ -68,7 +46,7 @@ public final class Crh implements TruthDiscovery {
   }
 
   @Override
-  public Parameters parameters() {
+  public CrhParameters parameters() {
     return parameters;
   }
 

@@ -1,6 +1,5 @@
 package io.github.entente.research.algorithm;
 
-import io.github.entente.core.internal.Arguments;
 import io.github.entente.reconcile.discovery.ItemView;
 import io.github.entente.reconcile.discovery.ScoreScale;
 import io.github.entente.reconcile.discovery.TableSummary;
@@ -9,7 +8,6 @@ import io.github.entente.reconcile.numeric.LogOdds;
 import io.github.entente.reconcile.run.Accumulator;
 import io.github.entente.reconcile.run.Layout;
 import io.github.entente.reconcile.run.SourceState;
-import io.github.entente.reconcile.trust.AccuracyBounds;
 
 /**
  * Several values of an item may be true, and a source counts the more, the more it covers of the
@@ -34,69 +32,6 @@ import io.github.entente.reconcile.trust.AccuracyBounds;
  * implementation counts claims; an item has one domain; r and q are kept within bounds.
  */
 public final class Dart implements TruthDiscovery {
-  /**
-   * The parameters.
-   *
-   * @param alpha how much coverage makes an expert: full expertise at 1 / alpha; above 0, at most 2
-   * @param recall r before the first round, above 0 and below 1
-   * @param specificity q before the first round, above 0 and below 1
-   * @param prior rho, the probability that a candidate is true, above 0 and below 1
-   * @param bounds the bounds of r and q
-   * @param domains the domains of items
-   */
-  public record Parameters(
-      double alpha,
-      double recall,
-      double specificity,
-      double prior,
-      AccuracyBounds bounds,
-      ItemDomains domains) {
-    /** Those for books: alpha 1.5 (1 for films), recall .8 (.9), specificity .9, prior .5. */
-    public static final Parameters DEFAULT =
-        new Parameters(1.5, 0.8, 0.9, 0.5, AccuracyBounds.DEFAULT, ItemDomains.ONE);
-
-    /** Checks every parameter. */
-    public Parameters {
-      if (!(alpha > 0 && alpha <= 2)) {
-        throw new IllegalArgumentException(
-            "alpha is " + alpha + "; give a number above 0 and at most 2");
-      }
-      Arguments.insideUnit("recall", recall);
-      Arguments.insideUnit("specificity", specificity);
-      Arguments.insideUnit("prior", prior);
-    }
-
-    /** Returns parameters with another alpha, above 0 and at most 2. */
-    public Parameters withAlpha(double value) {
-      return new Parameters(value, recall, specificity, prior, bounds, domains);
-    }
-
-    /** Returns parameters with another initial recall, above 0 and below 1. */
-    public Parameters withRecall(double value) {
-      return new Parameters(alpha, value, specificity, prior, bounds, domains);
-    }
-
-    /** Returns parameters with another initial specificity, above 0 and below 1. */
-    public Parameters withSpecificity(double value) {
-      return new Parameters(alpha, recall, value, prior, bounds, domains);
-    }
-
-    /** Returns parameters with another prior probability, above 0 and below 1. */
-    public Parameters withPrior(double value) {
-      return new Parameters(alpha, recall, specificity, value, bounds, domains);
-    }
-
-    /** Returns parameters with other bounds of recall and specificity. */
-    public Parameters withBounds(AccuracyBounds value) {
-      return new Parameters(alpha, recall, specificity, prior, value, domains);
-    }
-
-    /** Returns parameters with other domains. */
-    public Parameters withDomains(ItemDomains value) {
-      return new Parameters(alpha, recall, specificity, prior, bounds, value);
-    }
-  }
-
   private static final int EXPERTISE = 1;
   private static final int FOR = 2;
   private static final int AGAINST = 3;
@@ -109,15 +44,15 @@ public final class Dart implements TruthDiscovery {
   private static final int OMISSIONS = 4;
   private static final int SUMS = 5;
 
-  private final Parameters parameters;
+  private final DartParameters parameters;
 
   /** Creates the algorithm with default parameters. */
   public Dart() {
-    this(Parameters.DEFAULT);
+    this(DartParameters.DEFAULT);
   }
 
   /** Creates the algorithm. */
-  public Dart(Parameters parameters) {
+  public Dart(DartParameters parameters) {
     this.parameters = parameters;
   }
 
@@ -127,7 +62,7 @@ public final class Dart implements TruthDiscovery {
   }
 
   @Override
-  public Parameters parameters() {
+  public DartParameters parameters() {
     return parameters;
   }
 
@@ -231,10 +166,12 @@ public final class Dart implements TruthDiscovery {
     double claims = total.get(source, SUMS * domain + CLAIMS);
     double omissions = total.get(source, SUMS * domain + OMISSIONS);
     double recall =
-        claims == 0 ? parameters.recall() : total.get(source, SUMS * domain + BELIEF) / claims;
+        claims == 0
+            ? parameters.quality().recall()
+            : total.get(source, SUMS * domain + BELIEF) / claims;
     double specificity =
         omissions == 0
-            ? parameters.specificity()
+            ? parameters.quality().specificity()
             : total.get(source, SUMS * domain + DOUBT) / omissions;
     double expertise = state.get(source, STATE * domain + EXPERTISE);
     state.set(source, STATE * domain + FOR, expertise * logOdds(recall));

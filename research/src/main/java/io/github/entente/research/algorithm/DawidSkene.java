@@ -1,6 +1,5 @@
 package io.github.entente.research.algorithm;
 
-import io.github.entente.core.internal.Arguments;
 import io.github.entente.reconcile.discovery.ItemView;
 import io.github.entente.reconcile.discovery.ScoreScale;
 import io.github.entente.reconcile.discovery.TableSummary;
@@ -25,44 +24,17 @@ import java.util.Arrays;
  * beliefs lack to 1 is the probability of labels that nobody claims for the item.
  */
 public final class DawidSkene implements TruthDiscovery {
-  /**
-   * The parameters.
-   *
-   * @param priorAccuracy p, above 0 and below 1
-   * @param priorClaims w, above 0
-   */
-  public record Parameters(double priorAccuracy, double priorClaims) {
-    /** One pseudo-claim of accuracy .7 for each true label; this library's choice. */
-    public static final Parameters DEFAULT = new Parameters(0.7, 1);
-
-    /** Checks every parameter. */
-    public Parameters {
-      Arguments.insideUnit("priorAccuracy", priorAccuracy);
-      Arguments.positive("priorClaims", priorClaims);
-    }
-
-    /** Returns parameters with another prior accuracy, above 0 and below 1. */
-    public Parameters withPriorAccuracy(double value) {
-      return new Parameters(value, priorClaims);
-    }
-
-    /** Returns parameters with another number of pseudo-claims, above 0. */
-    public Parameters withPriorClaims(double value) {
-      return new Parameters(priorAccuracy, value);
-    }
-  }
-
   private static final int MOST_LABELS = 200;
 
-  private final Parameters parameters;
+  private final DawidSkeneParameters parameters;
 
   /** Creates the algorithm with default parameters. */
   public DawidSkene() {
-    this(Parameters.DEFAULT);
+    this(DawidSkeneParameters.DEFAULT);
   }
 
   /** Creates the algorithm. */
-  public DawidSkene(Parameters parameters) {
+  public DawidSkene(DawidSkeneParameters parameters) {
     this.parameters = parameters;
   }
 
@@ -72,7 +44,7 @@ public final class DawidSkene implements TruthDiscovery {
   }
 
   @Override
-  public Parameters parameters() {
+  public DawidSkeneParameters parameters() {
     return parameters;
   }
 

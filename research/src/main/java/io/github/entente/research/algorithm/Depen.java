@@ -1,6 +1,5 @@
 package io.github.entente.research.algorithm;
 
-import io.github.entente.core.internal.Arguments;
 import io.github.entente.reconcile.discovery.ScoreScale;
 
 /**
@@ -14,49 +13,15 @@ import io.github.entente.reconcile.discovery.ScoreScale;
  * example.
  */
 public final class Depen extends CopyDetection {
-  /**
-   * The parameters.
-   *
-   * @param falseValues n, the number of wrong values of each item, above 0
-   * @param error eps, the share of wrong values of every source, above 0 and below 1
-   * @param copying how sources copy
-   */
-  public record Parameters(double falseValues, double error, Copying copying) {
-    /** n = 100, eps = .2, alpha = .2, c = .8. */
-    public static final Parameters DEFAULT = new Parameters(100, 0.2, Copying.DEFAULT);
-
-    /** Checks every parameter. */
-    public Parameters {
-      Arguments.positive("falseValues", falseValues);
-      Arguments.insideUnit("error", error);
-      Arguments.insideUnit("1 - error", 1 - error);
-    }
-
-    /** Returns parameters with another number of wrong values, above 0. */
-    public Parameters withFalseValues(double value) {
-      return new Parameters(value, error, copying);
-    }
-
-    /** Returns parameters with another share of wrong values, above 0 and below 1. */
-    public Parameters withError(double value) {
-      return new Parameters(falseValues, value, copying);
-    }
-
-    /** Returns parameters with another way of copying. */
-    public Parameters withCopying(Copying value) {
-      return new Parameters(falseValues, error, value);
-    }
-  }
-
-  private final Parameters parameters;
+  private final DepenParameters parameters;
 
   /** Creates the algorithm with default parameters. */
   public Depen() {
-    this(Parameters.DEFAULT);
+    this(DepenParameters.DEFAULT);
   }
 
   /** Creates the algorithm. */
-  public Depen(Parameters parameters) {
+  public Depen(DepenParameters parameters) {
     super(parameters.falseValues(), parameters.copying());
     this.parameters = parameters;
   }
@@ -67,7 +32,7 @@ public final class Depen extends CopyDetection {
   }
 
   @Override
-  public Parameters parameters() {
+  public DepenParameters parameters() {
     return parameters;
   }
 

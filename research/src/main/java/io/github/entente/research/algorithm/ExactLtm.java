@@ -19,10 +19,10 @@ public final class ExactLtm {
   /** The most candidates of all items together, 20. */
   public static final int MOST_CANDIDATES = 20;
 
-  private final Ltm.Parameters parameters;
+  private final LtmParameters parameters;
 
   /** Creates the calculation for a model. */
-  public ExactLtm(Ltm.Parameters parameters) {
+  public ExactLtm(LtmParameters parameters) {
     this.parameters = parameters;
   }
 

@@ -1,6 +1,5 @@
 package io.github.entente.research.algorithm;
 
-import io.github.entente.core.internal.Arguments;
 import io.github.entente.reconcile.discovery.ItemView;
 import io.github.entente.reconcile.discovery.ScoreScale;
 import io.github.entente.reconcile.discovery.TableSummary;
@@ -25,60 +24,17 @@ import io.github.entente.reconcile.run.SourceState;
  * drags.
  */
 public final class Gtm implements TruthDiscovery {
-  /**
-   * The parameters.
-   *
-   * @param alpha shape of the prior of variances, above 0
-   * @param beta scale of the prior of variances, above 0
-   * @param mean mu0, the prior mean of truths, in standard deviations from the median of claims
-   * @param variance s0^2, the prior variance of truths on the same scale, above 0
-   */
-  public record Parameters(double alpha, double beta, double mean, double variance) {
-    /** The paper's 10, 10, 0, 1. */
-    public static final Parameters DEFAULT = new Parameters(10, 10, 0, 1);
-
-    /** Checks every parameter. */
-    public Parameters {
-      Arguments.positive("alpha", alpha);
-      Arguments.positive("beta", beta);
-      Arguments.positive("variance", variance);
-      if (!Double.isFinite(mean)) {
-        throw new IllegalArgumentException("mean is " + mean + "; give a finite number");
-      }
-    }
-
-    /** Returns parameters with another shape of the prior of variances, above 0. */
-    public Parameters withAlpha(double value) {
-      return new Parameters(value, beta, mean, variance);
-    }
-
-    /** Returns parameters with another scale of the prior of variances, above 0. */
-    public Parameters withBeta(double value) {
-      return new Parameters(alpha, value, mean, variance);
-    }
-
-    /** Returns parameters with another prior mean of truths. */
-    public Parameters withMean(double value) {
-      return new Parameters(alpha, beta, value, variance);
-    }
-
-    /** Returns parameters with another prior variance of truths, above 0. */
-    public Parameters withVariance(double value) {
-      return new Parameters(alpha, beta, mean, value);
-    }
-  }
-
   private static final int COUNT = 1;
 
-  private final Parameters parameters;
+  private final GtmParameters parameters;
 
   /** Creates the algorithm with default parameters. */
   public Gtm() {
-    this(Parameters.DEFAULT);
+    this(GtmParameters.DEFAULT);
   }
 
   /** Creates the algorithm. */
-  public Gtm(Parameters parameters) {
+  public Gtm(GtmParameters parameters) {
     this.parameters = parameters;
   }
 
@@ -88,7 +44,7 @@ public final class Gtm implements TruthDiscovery {
   }
 
   @Override
-  public Parameters parameters() {
+  public GtmParameters parameters() {
     return parameters;
   }
 

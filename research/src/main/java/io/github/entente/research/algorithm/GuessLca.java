@@ -1,6 +1,5 @@
 package io.github.entente.research.algorithm;
 
-import io.github.entente.core.internal.Arguments;
 import io.github.entente.reconcile.discovery.ItemView;
 import io.github.entente.reconcile.discovery.ScoreScale;
 import io.github.entente.reconcile.discovery.TableSummary;
@@ -8,7 +7,6 @@ import io.github.entente.reconcile.discovery.TruthDiscovery;
 import io.github.entente.reconcile.run.Accumulator;
 import io.github.entente.reconcile.run.Layout;
 import io.github.entente.reconcile.run.SourceState;
-import io.github.entente.reconcile.trust.AccuracyBounds;
 
 /**
  * Latent credibility with guessing: a source either knows the truth and says it, or guesses like
@@ -24,43 +22,17 @@ import io.github.entente.reconcile.trust.AccuracyBounds;
  * paper's update; H_s is kept within bounds. EM finds a local optimum near its start.
  */
 public final class GuessLca implements TruthDiscovery {
-  /**
-   * The parameters.
-   *
-   * @param initialHonesty H of every source before the first round
-   * @param bounds the bounds of H
-   */
-  public record Parameters(double initialHonesty, AccuracyBounds bounds) {
-    /** Initial honesty .5, bounds .01 to .99. */
-    public static final Parameters DEFAULT = new Parameters(0.5, AccuracyBounds.DEFAULT);
-
-    /** Checks every parameter. */
-    public Parameters {
-      Arguments.insideUnit("initialHonesty", initialHonesty);
-    }
-
-    /** Returns parameters with another initial honesty, above 0 and below 1. */
-    public Parameters withInitialHonesty(double value) {
-      return new Parameters(value, bounds);
-    }
-
-    /** Returns parameters with other bounds of honesty. */
-    public Parameters withBounds(AccuracyBounds value) {
-      return new Parameters(initialHonesty, value);
-    }
-  }
-
   private static final int COUNT = 1;
 
-  private final Parameters parameters;
+  private final GuessLcaParameters parameters;
 
   /** Creates the algorithm with default parameters. */
   public GuessLca() {
-    this(Parameters.DEFAULT);
+    this(GuessLcaParameters.DEFAULT);
   }
 
   /** Creates the algorithm. */
-  public GuessLca(Parameters parameters) {
+  public GuessLca(GuessLcaParameters parameters) {
     this.parameters = parameters;
   }
 
@@ -70,7 +42,7 @@ public final class GuessLca implements TruthDiscovery {
   }
 
   @Override
-  public Parameters parameters() {
+  public GuessLcaParameters parameters() {
     return parameters;
   }
 

@@ -1,6 +1,5 @@
 package io.github.entente.research.algorithm;
 
-import io.github.entente.core.internal.Arguments;
 import io.github.entente.reconcile.discovery.ItemView;
 import io.github.entente.reconcile.discovery.ScoreScale;
 
@@ -15,35 +14,15 @@ import io.github.entente.reconcile.discovery.ScoreScale;
  * runs 20 rounds, and the result depends on their number.
  */
 public final class Investment extends InvestedTrust {
-  /**
-   * The parameters.
-   *
-   * @param growth the exponent g, above 0
-   */
-  public record Parameters(double growth) {
-    /** The paper's exponent, 1.2. */
-    public static final Parameters DEFAULT = new Parameters(1.2);
-
-    /** Checks the exponent. */
-    public Parameters {
-      Arguments.positive("growth", growth);
-    }
-
-    /** Returns parameters with another exponent, above 0. */
-    public Parameters withGrowth(double value) {
-      return new Parameters(value);
-    }
-  }
-
-  private final Parameters parameters;
+  private final InvestmentParameters parameters;
 
   /** Creates the algorithm with default parameters. */
   public Investment() {
-    this(Parameters.DEFAULT);
+    this(InvestmentParameters.DEFAULT);
   }
 
   /** Creates the algorithm. */
-  public Investment(Parameters parameters) {
+  public Investment(InvestmentParameters parameters) {
     this.parameters = parameters;
   }
 
@@ -53,7 +32,7 @@ public final class Investment extends InvestedTrust {
   }
 
   @Override
-  public Parameters parameters() {
+  public InvestmentParameters parameters() {
     return parameters;
   }
 

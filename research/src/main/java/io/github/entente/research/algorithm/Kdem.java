@@ -1,6 +1,5 @@
 package io.github.entente.research.algorithm;
 
-import io.github.entente.core.internal.Arguments;
 import io.github.entente.reconcile.discovery.ItemView;
 import io.github.entente.reconcile.discovery.ScoreScale;
 import io.github.entente.reconcile.discovery.TableSummary;
@@ -32,39 +31,19 @@ import io.github.entente.reconcile.run.SourceState;
  * most claims of an item agree, h is 0 and different values share nothing.
  */
 public final class Kdem implements TruthDiscovery {
-  /**
-   * The parameters.
-   *
-   * @param bandwidth h in median absolute deviations, above 0
-   */
-  public record Parameters(double bandwidth) {
-    /** One deviation, as in the authors' program. */
-    public static final Parameters DEFAULT = new Parameters(1);
-
-    /** Checks the bandwidth. */
-    public Parameters {
-      Arguments.positive("bandwidth", bandwidth);
-    }
-
-    /** Returns parameters with another bandwidth, in median absolute deviations, above 0. */
-    public Parameters withBandwidth(double value) {
-      return new Parameters(value);
-    }
-  }
-
   private static final double LEAST_LOSS = 1e-9;
   private static final int COUNT = 1;
   private static final int J = 0;
 
-  private final Parameters parameters;
+  private final KdemParameters parameters;
 
   /** Creates the algorithm with default parameters. */
   public Kdem() {
-    this(Parameters.DEFAULT);
+    this(KdemParameters.DEFAULT);
   }
 
   /** Creates the algorithm. */
-  public Kdem(Parameters parameters) {
+  public Kdem(KdemParameters parameters) {
     this.parameters = parameters;
   }
 
@@ -74,7 +53,7 @@ public final class Kdem implements TruthDiscovery {
   }
 
   @Override
-  public Parameters parameters() {
+  public KdemParameters parameters() {
     return parameters;
   }
 

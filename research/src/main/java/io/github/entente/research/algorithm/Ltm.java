@@ -1,7 +1,5 @@
 package io.github.entente.research.algorithm;
 
-import com.google.common.collect.ImmutableSortedMap;
-import io.github.entente.core.internal.Arguments;
 import io.github.entente.reconcile.discovery.ItemView;
 import io.github.entente.reconcile.discovery.ScoreScale;
 import io.github.entente.reconcile.discovery.TableSummary;
@@ -10,7 +8,6 @@ import io.github.entente.reconcile.numeric.LogOdds;
 import io.github.entente.reconcile.run.Accumulator;
 import io.github.entente.reconcile.run.Layout;
 import io.github.entente.reconcile.run.SourceState;
-import java.util.Map;
 
 /**
  * Several values of an item may be true, as with the authors of a book: learns for each source how
@@ -36,77 +33,6 @@ import java.util.Map;
  * {@link LtmCounts#learned} takes from the result before, and leaves former beliefs as they are.
  */
 public final class Ltm implements TruthDiscovery {
-  /**
-   * The parameters: two pseudo-counts each, all above 0, and what was learned before.
-   *
-   * @param truePrior b1, candidates that are true
-   * @param falsePrior b0, candidates that are false
-   * @param hits a11, true candidates that a source claims
-   * @param misses a10, true candidates that it does not claim
-   * @param falseAlarms a01, false candidates that it claims
-   * @param rejections a00, false candidates that it does not claim
-   * @param learned what is known of sources by name, to be added to the last four: see {@link
-   *     LtmCounts#learned}
-   */
-  public record Parameters(
-      double truePrior,
-      double falsePrior,
-      double hits,
-      double misses,
-      double falseAlarms,
-      double rejections,
-      ImmutableSortedMap<String, LtmCounts> learned) {
-    /** The paper's for books: 10, 10; 50, 50; 10, 1000; nothing learned. */
-    public static final Parameters DEFAULT =
-        new Parameters(10, 10, 50, 50, 10, 1000, ImmutableSortedMap.of());
-
-    /** Checks every parameter. */
-    public Parameters {
-      Arguments.positive("truePrior", truePrior);
-      Arguments.positive("falsePrior", falsePrior);
-      Arguments.positive("hits", hits);
-      Arguments.positive("misses", misses);
-      Arguments.positive("falseAlarms", falseAlarms);
-      Arguments.positive("rejections", rejections);
-    }
-
-    /** Returns parameters with another prior of truth: true and false candidates. */
-    public Parameters withTruth(double newTrue, double newFalse) {
-      return new Parameters(newTrue, newFalse, hits, misses, falseAlarms, rejections, learned);
-    }
-
-    /** Returns parameters with another prior of recall: hits and misses. */
-    public Parameters withRecall(double newHits, double newMisses) {
-      return new Parameters(
-          truePrior, falsePrior, newHits, newMisses, falseAlarms, rejections, learned);
-    }
-
-    /** Returns parameters with another prior of false positives: false alarms and rejections. */
-    public Parameters withFalsePositives(double newFalseAlarms, double newRejections) {
-      return new Parameters(
-          truePrior, falsePrior, hits, misses, newFalseAlarms, newRejections, learned);
-    }
-
-    /** Returns parameters that start from what was learned of sources, by name. */
-    public Parameters withLearned(Map<String, LtmCounts> value) {
-      return new Parameters(
-          truePrior,
-          falsePrior,
-          hits,
-          misses,
-          falseAlarms,
-          rejections,
-          ImmutableSortedMap.copyOf(value));
-    }
-
-    /** Returns the pseudo-counts of a source with what was learned of it. */
-    LtmCounts priorOf(String source) {
-      LtmCounts prior = new LtmCounts(hits, misses, falseAlarms, rejections);
-      LtmCounts own = learned.get(source);
-      return own == null ? prior : prior.plus(own);
-    }
-  }
-
   private static final int HITS = 1;
   private static final int MISSES = 2;
   private static final int FALSE_ALARMS = 3;
@@ -115,15 +41,15 @@ public final class Ltm implements TruthDiscovery {
   private static final double STEP = 0.5;
   private static final int LOG_ODDS = 0;
 
-  private final Parameters parameters;
+  private final LtmParameters parameters;
 
   /** Creates the algorithm with default parameters. */
   public Ltm() {
-    this(Parameters.DEFAULT);
+    this(LtmParameters.DEFAULT);
   }
 
   /** Creates the algorithm. */
-  public Ltm(Parameters parameters) {
+  public Ltm(LtmParameters parameters) {
     this.parameters = parameters;
   }
 
@@ -133,7 +59,7 @@ public final class Ltm implements TruthDiscovery {
   }
 
   @Override
-  public Parameters parameters() {
+  public LtmParameters parameters() {
     return parameters;
   }
 

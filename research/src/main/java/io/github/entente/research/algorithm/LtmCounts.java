@@ -33,7 +33,7 @@ public record LtmCounts(double hits, double misses, double falseAlarms, double r
    * @throws IllegalArgumentException if the result is that of another algorithm
    */
   public static ImmutableSortedMap<String, LtmCounts> learned(TruthResult result) {
-    if (!(result.parameters() instanceof Ltm.Parameters parameters)) {
+    if (!(result.parameters() instanceof LtmParameters parameters)) {
       throw new IllegalArgumentException(
           "the result is that of " + result.algorithm() + "; give one of LTM");
     }

@@ -1,6 +1,5 @@
 package io.github.entente.research.algorithm;
 
-import io.github.entente.core.internal.Arguments;
 import io.github.entente.reconcile.discovery.ItemView;
 import io.github.entente.reconcile.discovery.ScoreScale;
 import io.github.entente.reconcile.discovery.TableSummary;
@@ -25,46 +24,19 @@ import io.github.entente.reconcile.run.SourceState;
  * random ones.
  */
 public final class Mace implements TruthDiscovery {
-  /**
-   * The parameters.
-   *
-   * @param knowing a, pseudo-claims each for knowing and for guessing, above 0
-   * @param guessing b, pseudo-guesses of each label, above 0
-   */
-  public record Parameters(double knowing, double guessing) {
-    /** The paper's .5 and .5. */
-    public static final Parameters DEFAULT = new Parameters(0.5, 0.5);
-
-    /** Checks both. */
-    public Parameters {
-      Arguments.positive("knowing", knowing);
-      Arguments.positive("guessing", guessing);
-    }
-
-    /** Returns parameters with other pseudo-claims for knowing and guessing, above 0. */
-    public Parameters withKnowing(double value) {
-      return new Parameters(value, guessing);
-    }
-
-    /** Returns parameters with other pseudo-guesses of each label, above 0. */
-    public Parameters withGuessing(double value) {
-      return new Parameters(knowing, value);
-    }
-  }
-
   private static final int MOST_LABELS = 2000;
   private static final int COUNT = 1;
   private static final int GUESS = 2;
 
-  private final Parameters parameters;
+  private final MaceParameters parameters;
 
   /** Creates the algorithm with default parameters. */
   public Mace() {
-    this(Parameters.DEFAULT);
+    this(MaceParameters.DEFAULT);
   }
 
   /** Creates the algorithm. */
-  public Mace(Parameters parameters) {
+  public Mace(MaceParameters parameters) {
     this.parameters = parameters;
   }
 
@@ -74,7 +46,7 @@ public final class Mace implements TruthDiscovery {
   }
 
   @Override
-  public Parameters parameters() {
+  public MaceParameters parameters() {
     return parameters;
   }
 

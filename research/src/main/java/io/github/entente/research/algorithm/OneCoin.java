@@ -1,6 +1,5 @@
 package io.github.entente.research.algorithm;
 
-import io.github.entente.core.internal.Arguments;
 import io.github.entente.reconcile.discovery.ItemView;
 import io.github.entente.reconcile.discovery.ScoreScale;
 import io.github.entente.reconcile.discovery.TableSummary;
@@ -20,46 +19,19 @@ import io.github.entente.reconcile.run.SourceState;
  * probability of labels that nobody claims for the item.
  */
 public final class OneCoin implements TruthDiscovery {
-  /**
-   * The parameters.
-   *
-   * @param priorAccuracy p, above 0 and below 1
-   * @param priorClaims w, above 0
-   */
-  public record Parameters(double priorAccuracy, double priorClaims) {
-    /** Two pseudo-claims of accuracy .7; this library's choice. */
-    public static final Parameters DEFAULT = new Parameters(0.7, 2);
-
-    /** Checks every parameter. */
-    public Parameters {
-      Arguments.insideUnit("priorAccuracy", priorAccuracy);
-      Arguments.positive("priorClaims", priorClaims);
-    }
-
-    /** Returns parameters with another prior accuracy, above 0 and below 1. */
-    public Parameters withPriorAccuracy(double value) {
-      return new Parameters(value, priorClaims);
-    }
-
-    /** Returns parameters with another number of pseudo-claims, above 0. */
-    public Parameters withPriorClaims(double value) {
-      return new Parameters(priorAccuracy, value);
-    }
-  }
-
   private static final int COUNT = 1;
   private static final int SCORE = 2;
   private static final int LABELS = 0;
 
-  private final Parameters parameters;
+  private final OneCoinParameters parameters;
 
   /** Creates the algorithm with default parameters. */
   public OneCoin() {
-    this(Parameters.DEFAULT);
+    this(OneCoinParameters.DEFAULT);
   }
 
   /** Creates the algorithm. */
-  public OneCoin(Parameters parameters) {
+  public OneCoin(OneCoinParameters parameters) {
     this.parameters = parameters;
   }
 
@@ -69,7 +41,7 @@ public final class OneCoin implements TruthDiscovery {
   }
 
   @Override
-  public Parameters parameters() {
+  public OneCoinParameters parameters() {
     return parameters;
   }
 

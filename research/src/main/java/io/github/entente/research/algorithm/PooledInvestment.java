@@ -1,6 +1,5 @@
 package io.github.entente.research.algorithm;
 
-import io.github.entente.core.internal.Arguments;
 import io.github.entente.reconcile.discovery.ItemView;
 import io.github.entente.reconcile.discovery.ScoreScale;
 
@@ -15,35 +14,15 @@ import io.github.entente.reconcile.discovery.ScoreScale;
  * depends on the number of rounds.
  */
 public final class PooledInvestment extends InvestedTrust {
-  /**
-   * The parameters.
-   *
-   * @param growth the exponent g, above 0
-   */
-  public record Parameters(double growth) {
-    /** The paper's exponent, 1.4. */
-    public static final Parameters DEFAULT = new Parameters(1.4);
-
-    /** Checks the exponent. */
-    public Parameters {
-      Arguments.positive("growth", growth);
-    }
-
-    /** Returns parameters with another exponent, above 0. */
-    public Parameters withGrowth(double value) {
-      return new Parameters(value);
-    }
-  }
-
-  private final Parameters parameters;
+  private final PooledInvestmentParameters parameters;
 
   /** Creates the algorithm with default parameters. */
   public PooledInvestment() {
-    this(Parameters.DEFAULT);
+    this(PooledInvestmentParameters.DEFAULT);
   }
 
   /** Creates the algorithm. */
-  public PooledInvestment(Parameters parameters) {
+  public PooledInvestment(PooledInvestmentParameters parameters) {
     this.parameters = parameters;
   }
 
@@ -53,7 +32,7 @@ public final class PooledInvestment extends InvestedTrust {
   }
 
   @Override
-  public Parameters parameters() {
+  public PooledInvestmentParameters parameters() {
     return parameters;
   }
 

@@ -1,6 +1,5 @@
 package io.github.entente.research.algorithm;
 
-import io.github.entente.core.internal.Arguments;
 import io.github.entente.reconcile.discovery.ItemView;
 import io.github.entente.reconcile.discovery.ScoreScale;
 import io.github.entente.reconcile.discovery.TableSummary;
@@ -9,7 +8,6 @@ import io.github.entente.reconcile.numeric.LogOdds;
 import io.github.entente.reconcile.run.Accumulator;
 import io.github.entente.reconcile.run.Layout;
 import io.github.entente.reconcile.run.SourceState;
-import io.github.entente.reconcile.trust.AccuracyBounds;
 
 /**
  * Bayes for independent sources whose wrong values are drawn by popularity: what many wrong sources
@@ -26,47 +24,21 @@ import io.github.entente.reconcile.trust.AccuracyBounds;
  * <p>Deviations: accuracies are kept within bounds.
  */
 public final class PopAccu implements TruthDiscovery {
-  /**
-   * The parameters.
-   *
-   * @param initialAccuracy the accuracy of every source before the first round
-   * @param bounds the bounds of accuracies
-   */
-  public record Parameters(double initialAccuracy, AccuracyBounds bounds) {
-    /** Initial accuracy .8, bounds .01 to .99. */
-    public static final Parameters DEFAULT = new Parameters(0.8, AccuracyBounds.DEFAULT);
-
-    /** Checks every parameter. */
-    public Parameters {
-      Arguments.insideUnit("initialAccuracy", initialAccuracy);
-    }
-
-    /** Returns parameters with another initial accuracy, above 0 and below 1. */
-    public Parameters withInitialAccuracy(double value) {
-      return new Parameters(value, bounds);
-    }
-
-    /** Returns parameters with other bounds of accuracies. */
-    public Parameters withBounds(AccuracyBounds value) {
-      return new Parameters(initialAccuracy, value);
-    }
-  }
-
   /** n ln n for the numbers of claims that are common. */
   private static final double[] ENTROPY_TERMS = entropyTerms();
 
   private static final int COUNT = 1;
   private static final int SCORE = 2;
 
-  private final Parameters parameters;
+  private final PopAccuParameters parameters;
 
   /** Creates the algorithm with default parameters. */
   public PopAccu() {
-    this(Parameters.DEFAULT);
+    this(PopAccuParameters.DEFAULT);
   }
 
   /** Creates the algorithm. */
-  public PopAccu(Parameters parameters) {
+  public PopAccu(PopAccuParameters parameters) {
     this.parameters = parameters;
   }
 
@@ -76,7 +48,7 @@ public final class PopAccu implements TruthDiscovery {
   }
 
   @Override
-  public Parameters parameters() {
+  public PopAccuParameters parameters() {
     return parameters;
   }
 

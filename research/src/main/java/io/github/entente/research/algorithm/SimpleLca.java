@@ -1,6 +1,5 @@
 package io.github.entente.research.algorithm;
 
-import io.github.entente.core.internal.Arguments;
 import io.github.entente.reconcile.discovery.ItemView;
 import io.github.entente.reconcile.discovery.ScoreScale;
 import io.github.entente.reconcile.discovery.TableSummary;
@@ -9,7 +8,6 @@ import io.github.entente.reconcile.numeric.LogOdds;
 import io.github.entente.reconcile.run.Accumulator;
 import io.github.entente.reconcile.run.Layout;
 import io.github.entente.reconcile.run.SourceState;
-import io.github.entente.reconcile.trust.AccuracyBounds;
 
 /**
  * Latent credibility, simplest form: a source is right with its own probability, and otherwise says
@@ -23,44 +21,18 @@ import io.github.entente.reconcile.trust.AccuracyBounds;
  * <p>Deviations: H_s is kept within bounds.
  */
 public final class SimpleLca implements TruthDiscovery {
-  /**
-   * The parameters.
-   *
-   * @param initialHonesty H of every source before the first round
-   * @param bounds the bounds of H
-   */
-  public record Parameters(double initialHonesty, AccuracyBounds bounds) {
-    /** Initial honesty .5, bounds .01 to .99. */
-    public static final Parameters DEFAULT = new Parameters(0.5, AccuracyBounds.DEFAULT);
-
-    /** Checks every parameter. */
-    public Parameters {
-      Arguments.insideUnit("initialHonesty", initialHonesty);
-    }
-
-    /** Returns parameters with another initial honesty, above 0 and below 1. */
-    public Parameters withInitialHonesty(double value) {
-      return new Parameters(value, bounds);
-    }
-
-    /** Returns parameters with other bounds of honesty. */
-    public Parameters withBounds(AccuracyBounds value) {
-      return new Parameters(initialHonesty, value);
-    }
-  }
-
   private static final int COUNT = 1;
   private static final int LOG_ODDS = 2;
 
-  private final Parameters parameters;
+  private final SimpleLcaParameters parameters;
 
   /** Creates the algorithm with default parameters. */
   public SimpleLca() {
-    this(Parameters.DEFAULT);
+    this(SimpleLcaParameters.DEFAULT);
   }
 
   /** Creates the algorithm. */
-  public SimpleLca(Parameters parameters) {
+  public SimpleLca(SimpleLcaParameters parameters) {
     this.parameters = parameters;
   }
 
@@ -70,7 +42,7 @@ public final class SimpleLca implements TruthDiscovery {
   }
 
   @Override
-  public Parameters parameters() {
+  public SimpleLcaParameters parameters() {
     return parameters;
   }
 

@@ -1,9 +1,6 @@
 package io.github.entente.research.algorithm;
 
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.ImmutableSortedSet;
-import io.github.entente.core.internal.Arguments;
 import io.github.entente.reconcile.discovery.ItemView;
 import io.github.entente.reconcile.discovery.ScoreScale;
 import io.github.entente.reconcile.discovery.TableSummary;
@@ -12,8 +9,6 @@ import io.github.entente.reconcile.numeric.LogOdds;
 import io.github.entente.reconcile.run.Accumulator;
 import io.github.entente.reconcile.run.Layout;
 import io.github.entente.reconcile.run.SourceState;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * Learns what makes a source accurate: a logistic regression of accuracy on features that sources
@@ -48,83 +43,20 @@ public final class SlimFast implements TruthDiscovery {
     LABELLED_ITEMS
   }
 
-  /**
-   * The parameters.
-   *
-   * @param initialAccuracy A_0, above 0 and below 1
-   * @param penalty lambda, above 0
-   * @param features the features of each source by name; other sources have none
-   * @param labels the true values of items by name, which need not be among the values claimed
-   * @param learning which items teach
-   */
-  public record Parameters(
-      double initialAccuracy,
-      double penalty,
-      ImmutableSortedMap<String, ImmutableSortedSet<String>> features,
-      ImmutableSortedMap<String, String> labels,
-      Learning learning) {
-    /** Accuracy .8 and penalty 1, this library's choice; no features, no labels, all items. */
-    public static final Parameters DEFAULT =
-        new Parameters(
-            0.8, 1, ImmutableSortedMap.of(), ImmutableSortedMap.of(), Learning.ALL_ITEMS);
-
-    /** Checks the numbers. */
-    public Parameters {
-      Arguments.insideUnit("initialAccuracy", initialAccuracy);
-      Arguments.positive("penalty", penalty);
-    }
-
-    /** Returns parameters with another initial accuracy, above 0 and below 1. */
-    public Parameters withInitialAccuracy(double value) {
-      return new Parameters(value, penalty, features, labels, learning);
-    }
-
-    /** Returns parameters with another penalty of squared weights, above 0. */
-    public Parameters withPenalty(double value) {
-      return new Parameters(initialAccuracy, value, features, labels, learning);
-    }
-
-    /** Returns parameters with other features of sources, by name. */
-    public Parameters withFeatures(Map<String, ? extends Set<String>> value) {
-      ImmutableSortedMap.Builder<String, ImmutableSortedSet<String>> copies =
-          ImmutableSortedMap.naturalOrder();
-      value.forEach((source, names) -> copies.put(source, ImmutableSortedSet.copyOf(names)));
-      return new Parameters(initialAccuracy, penalty, copies.buildOrThrow(), labels, learning);
-    }
-
-    /** Returns parameters with other true values of items, by name. */
-    public Parameters withLabels(Map<String, String> value) {
-      return new Parameters(
-          initialAccuracy, penalty, features, ImmutableSortedMap.copyOf(value), learning);
-    }
-
-    /** Returns parameters with other items to learn from. */
-    public Parameters withLearning(Learning value) {
-      return new Parameters(initialAccuracy, penalty, features, labels, value);
-    }
-
-    /** Returns the names of all features in their order. */
-    ImmutableSet<String> featureNames() {
-      ImmutableSortedSet.Builder<String> names = ImmutableSortedSet.naturalOrder();
-      features.values().forEach(names::addAll);
-      return names.build();
-    }
-  }
-
   private static final int SIGMA = 1;
   private static final int FEATURES = 2;
   private static final int RIGHT = 0;
   private static final int ALL = 1;
 
-  private final Parameters parameters;
+  private final SlimFastParameters parameters;
 
   /** Creates the algorithm with default parameters. */
   public SlimFast() {
-    this(Parameters.DEFAULT);
+    this(SlimFastParameters.DEFAULT);
   }
 
   /** Creates the algorithm. */
-  public SlimFast(Parameters parameters) {
+  public SlimFast(SlimFastParameters parameters) {
     this.parameters = parameters;
   }
 
@@ -134,7 +66,7 @@ public final class SlimFast implements TruthDiscovery {
   }
 
   @Override
-  public Parameters parameters() {
+  public SlimFastParameters parameters() {
     return parameters;
   }
 
@@ -157,10 +89,7 @@ public final class SlimFast implements TruthDiscovery {
     for (int source = 0; source < state.sources(); source++) {
       state.set(source, 0, parameters.initialAccuracy());
       state.set(source, SIGMA, sigma);
-      ImmutableSortedSet<String> own =
-          parameters
-              .features()
-              .getOrDefault(summary.source(source), ImmutableSortedSet.<String>of());
+      ImmutableSet<String> own = parameters.features().get(summary.source(source));
       int column = FEATURES;
       for (String name : names) {
         state.set(source, column++, own.contains(name) ? 1 : 0);

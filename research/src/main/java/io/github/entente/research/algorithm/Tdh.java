@@ -1,6 +1,5 @@
 package io.github.entente.research.algorithm;
 
-import io.github.entente.core.internal.Arguments;
 import io.github.entente.reconcile.discovery.ItemView;
 import io.github.entente.reconcile.discovery.ScoreScale;
 import io.github.entente.reconcile.discovery.TableSummary;
@@ -27,47 +26,12 @@ import io.github.entente.reconcile.table.ValueHierarchy;
  * numbers; a responsibility for phi_s1 + phi_s2 is divided in proportion.
  */
 public final class Tdh implements TruthDiscovery {
-  /**
-   * The parameters.
-   *
-   * @param hierarchy which values are more general than others, in a table that does not know it
-   * @param exact pseudo-claims that are exactly right, alpha_1 - 1, above 0
-   * @param general pseudo-claims that are right but too general, alpha_2 - 1, above 0
-   * @param wrong pseudo-claims that are wrong, alpha_3 - 1, above 0
-   * @param each pseudo-claims of each candidate, gamma - 1, above 0
-   */
-  public record Parameters(
-      ValueHierarchy hierarchy, double exact, double general, double wrong, double each) {
-    /** Checks every parameter. */
-    public Parameters {
-      Arguments.positive("exact", exact);
-      Arguments.positive("general", general);
-      Arguments.positive("wrong", wrong);
-      Arguments.positive("each", each);
-    }
-
-    /** Returns the paper's parameters, 2, 2, 1 and 1, with a hierarchy. */
-    public static Parameters of(ValueHierarchy hierarchy) {
-      return new Parameters(hierarchy, 2, 2, 1, 1);
-    }
-
-    /** Returns parameters with other pseudo-claims of a source, all above 0. */
-    public Parameters withClaims(double newExact, double newGeneral, double newWrong) {
-      return new Parameters(hierarchy, newExact, newGeneral, newWrong, each);
-    }
-
-    /** Returns parameters with other pseudo-claims of each candidate, above 0. */
-    public Parameters withEach(double value) {
-      return new Parameters(hierarchy, exact, general, wrong, value);
-    }
-  }
-
   private static final int EXACT = 0;
   private static final int GENERAL = 1;
   private static final int WRONG = 2;
   private static final int PHI = 1;
 
-  private final Parameters parameters;
+  private final TdhParameters parameters;
 
   /** Creates the algorithm with the paper's parameters, for tables built with a hierarchy. */
   public Tdh() {
@@ -76,11 +40,11 @@ public final class Tdh implements TruthDiscovery {
 
   /** Creates the algorithm with the paper's parameters. */
   public Tdh(ValueHierarchy hierarchy) {
-    this(Parameters.of(hierarchy));
+    this(TdhParameters.of(hierarchy));
   }
 
   /** Creates the algorithm. */
-  public Tdh(Parameters parameters) {
+  public Tdh(TdhParameters parameters) {
     this.parameters = parameters;
   }
 
@@ -90,7 +54,7 @@ public final class Tdh implements TruthDiscovery {
   }
 
   @Override
-  public Parameters parameters() {
+  public TdhParameters parameters() {
     return parameters;
   }
 

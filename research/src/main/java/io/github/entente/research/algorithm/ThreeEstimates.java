@@ -1,6 +1,5 @@
 package io.github.entente.research.algorithm;
 
-import io.github.entente.core.internal.Arguments;
 import io.github.entente.reconcile.discovery.ItemView;
 import io.github.entente.reconcile.discovery.ScoreScale;
 import io.github.entente.reconcile.discovery.TableSummary;
@@ -23,41 +22,6 @@ import io.github.entente.reconcile.run.SourceState;
  * explodes; one that has no terms left keeps its value; the starting values are this library's.
  */
 public final class ThreeEstimates implements TruthDiscovery {
-  /**
-   * The parameters.
-   *
-   * @param linearShare lambda, the share of linear normalisation, the rest being rounding; from 0
-   *     to 1
-   * @param initialError eps before the first round, from 0 to 1
-   * @param initialDifficulty delta before the first round, from 0 to 1
-   */
-  public record Parameters(double linearShare, double initialError, double initialDifficulty) {
-    /** Half linear, half rounding; error and difficulty .1. */
-    public static final Parameters DEFAULT = new Parameters(0.5, 0.1, 0.1);
-
-    /** Checks every parameter. */
-    public Parameters {
-      Arguments.probability("linearShare", linearShare);
-      Arguments.probability("initialError", initialError);
-      Arguments.probability("initialDifficulty", initialDifficulty);
-    }
-
-    /** Returns parameters with another share of linear normalisation, from 0 to 1. */
-    public Parameters withLinearShare(double value) {
-      return new Parameters(value, initialError, initialDifficulty);
-    }
-
-    /** Returns parameters with another initial error, from 0 to 1. */
-    public Parameters withInitialError(double value) {
-      return new Parameters(linearShare, value, initialDifficulty);
-    }
-
-    /** Returns parameters with another initial difficulty, from 0 to 1. */
-    public Parameters withInitialDifficulty(double value) {
-      return new Parameters(linearShare, initialError, value);
-    }
-  }
-
   /** Divisors up to here are rounding errors around 0. */
   private static final double ZERO = 1e-9;
 
@@ -68,15 +32,15 @@ public final class ThreeEstimates implements TruthDiscovery {
   private static final int LEAST = 0;
   private static final int GREATEST = 1;
 
-  private final Parameters parameters;
+  private final ThreeEstimatesParameters parameters;
 
   /** Creates the algorithm with default parameters. */
   public ThreeEstimates() {
-    this(Parameters.DEFAULT);
+    this(ThreeEstimatesParameters.DEFAULT);
   }
 
   /** Creates the algorithm. */
-  public ThreeEstimates(Parameters parameters) {
+  public ThreeEstimates(ThreeEstimatesParameters parameters) {
     this.parameters = parameters;
   }
 
@@ -86,7 +50,7 @@ public final class ThreeEstimates implements TruthDiscovery {
   }
 
   @Override
-  public Parameters parameters() {
+  public ThreeEstimatesParameters parameters() {
     return parameters;
   }
 

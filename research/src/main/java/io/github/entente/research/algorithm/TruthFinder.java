@@ -1,6 +1,5 @@
 package io.github.entente.research.algorithm;
 
-import io.github.entente.core.internal.Arguments;
 import io.github.entente.reconcile.discovery.ItemView;
 import io.github.entente.reconcile.discovery.ScoreScale;
 import io.github.entente.reconcile.discovery.TableSummary;
@@ -28,72 +27,19 @@ import java.util.OptionalInt;
  * instead of a change of the cosine by .00001.
  */
 public final class TruthFinder implements TruthDiscovery {
-  /**
-   * The parameters.
-   *
-   * @param initialTrust the trust in every source before the first round, from 0 to 1
-   * @param influence rho, the weight of what similar values contribute, at least 0
-   * @param damping gamma, above 0
-   * @param baseSimilarity the similarity, from 0 to 1, at which values are neutral to each other
-   * @param similarity the similarity of values
-   */
-  public record Parameters(
-      double initialTrust,
-      double influence,
-      double damping,
-      double baseSimilarity,
-      ValueSimilarity similarity) {
-    /** The paper's: initial trust .9, rho .5, gamma .3, base similarity .5; no similarity. */
-    public static final Parameters DEFAULT =
-        new Parameters(0.9, 0.5, 0.3, 0.5, ValueSimilarity.NONE);
-
-    /** Checks every parameter. */
-    public Parameters {
-      Arguments.probability("initialTrust", initialTrust);
-      Arguments.notNegative("influence", influence);
-      Arguments.positive("damping", damping);
-      Arguments.probability("baseSimilarity", baseSimilarity);
-    }
-
-    /** Returns parameters with another initial trust, from 0 to 1. */
-    public Parameters withInitialTrust(double value) {
-      return new Parameters(value, influence, damping, baseSimilarity, similarity);
-    }
-
-    /** Returns parameters with another influence of similar values, at least 0. */
-    public Parameters withInfluence(double value) {
-      return new Parameters(initialTrust, value, damping, baseSimilarity, similarity);
-    }
-
-    /** Returns parameters with another damping, above 0. */
-    public Parameters withDamping(double value) {
-      return new Parameters(initialTrust, influence, value, baseSimilarity, similarity);
-    }
-
-    /** Returns parameters with another base similarity, from 0 to 1. */
-    public Parameters withBaseSimilarity(double value) {
-      return new Parameters(initialTrust, influence, damping, value, similarity);
-    }
-
-    /** Returns parameters with another similarity of values. */
-    public Parameters withSimilarity(ValueSimilarity value) {
-      return new Parameters(initialTrust, influence, damping, baseSimilarity, value);
-    }
-  }
-
   private static final double MOST_TRUST = 1 - 1e-9;
   private static final int COUNT = 1;
   private static final int TAU = 2;
 
-  private final Parameters parameters;
+  private final TruthFinderParameters parameters;
 
   /** Creates the algorithm with default parameters. */
   public TruthFinder() {
-    this(Parameters.DEFAULT);
+    this(TruthFinderParameters.DEFAULT);
   }
 
   /** Creates the algorithm. */
-  public TruthFinder(Parameters parameters) {
+  public TruthFinder(TruthFinderParameters parameters) {
     this.parameters = parameters;
   }
 
@@ -103,7 +49,7 @@ public final class TruthFinder implements TruthDiscovery {
   }
 
   @Override
-  public Parameters parameters() {
+  public TruthFinderParameters parameters() {
     return parameters;
   }
 

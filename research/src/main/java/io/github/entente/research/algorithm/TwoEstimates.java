@@ -1,6 +1,5 @@
 package io.github.entente.research.algorithm;
 
-import io.github.entente.core.internal.Arguments;
 import io.github.entente.reconcile.discovery.ItemView;
 import io.github.entente.reconcile.discovery.ScoreScale;
 import io.github.entente.reconcile.discovery.TableSummary;
@@ -25,42 +24,21 @@ import io.github.entente.reconcile.run.SourceState;
  * half is rounded up, also if it is missed by less than 1e-9.
  */
 public final class TwoEstimates implements TruthDiscovery {
-  /**
-   * The parameters.
-   *
-   * @param linearShare lambda, the share of linear normalisation, the rest being rounding; from 0
-   *     to 1
-   */
-  public record Parameters(double linearShare) {
-    /** Half linear, half rounding. */
-    public static final Parameters DEFAULT = new Parameters(0.5);
-
-    /** Checks the share. */
-    public Parameters {
-      Arguments.probability("linearShare", linearShare);
-    }
-
-    /** Returns parameters with another share of linear normalisation, from 0 to 1. */
-    public Parameters withLinearShare(double value) {
-      return new Parameters(value);
-    }
-  }
-
   private static final int ERROR = 1;
   private static final int ERROR_SUM = 0;
   private static final int COUNT = 1;
   private static final int LEAST = 0;
   private static final int GREATEST = 1;
 
-  private final Parameters parameters;
+  private final TwoEstimatesParameters parameters;
 
   /** Creates the algorithm with default parameters. */
   public TwoEstimates() {
-    this(Parameters.DEFAULT);
+    this(TwoEstimatesParameters.DEFAULT);
   }
 
   /** Creates the algorithm. */
-  public TwoEstimates(Parameters parameters) {
+  public TwoEstimates(TwoEstimatesParameters parameters) {
     this.parameters = parameters;
   }
 
@@ -70,7 +48,7 @@ public final class TwoEstimates implements TruthDiscovery {
   }
 
   @Override
-  public Parameters parameters() {
+  public TwoEstimatesParameters parameters() {
     return parameters;
   }
 

@@ -1,7 +1,6 @@
 package io.github.entente.research.algorithm;
 
 import com.google.common.collect.ImmutableSortedMap;
-import io.github.entente.core.internal.Arguments;
 import io.github.entente.reconcile.discovery.ItemView;
 import io.github.entente.reconcile.discovery.ScoreScale;
 import io.github.entente.reconcile.discovery.TableSummary;
@@ -19,21 +18,7 @@ import java.util.Map;
  * O(claims), one round, {@link ScoreScale#RANK_ONLY}.
  */
 public final class WeightedVote implements TruthDiscovery {
-  /**
-   * The weights.
-   *
-   * @param weights the weight of each source by name, finite and at least 0
-   * @param otherWeight the weight of sources without a name in the table, finite and at least 0
-   */
-  public record Parameters(ImmutableSortedMap<String, Double> weights, double otherWeight) {
-    /** Checks every weight. */
-    public Parameters {
-      weights.forEach((source, weight) -> Arguments.notNegative("weight of " + source, weight));
-      Arguments.notNegative("otherWeight", otherWeight);
-    }
-  }
-
-  private final Parameters parameters;
+  private final WeightedVoteParameters parameters;
 
   /**
    * Creates the algorithm.
@@ -42,7 +27,7 @@ public final class WeightedVote implements TruthDiscovery {
    * @param otherWeight the weight of all other sources, finite and at least 0
    */
   public WeightedVote(Map<String, Double> weights, double otherWeight) {
-    parameters = new Parameters(ImmutableSortedMap.copyOf(weights), otherWeight);
+    parameters = new WeightedVoteParameters(ImmutableSortedMap.copyOf(weights), otherWeight);
   }
 
   @Override
@@ -51,7 +36,7 @@ public final class WeightedVote implements TruthDiscovery {
   }
 
   @Override
-  public Parameters parameters() {
+  public WeightedVoteParameters parameters() {
     return parameters;
   }
 

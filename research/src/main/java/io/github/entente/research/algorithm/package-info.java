@@ -3,6 +3,8 @@
  * io.github.entente.reconcile.discovery.TruthRunner} runs them.
  */
 @NullMarked
+@ValueStyle
 package io.github.entente.research.algorithm;
 
+import io.github.entente.core.internal.ValueStyle;
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 package io.github.entente.research.evaluate;
 
 import io.github.entente.core.internal.Arguments;
+import org.immutables.value.Value;
 
 /**
  * The settings of a bootstrap (Efron 1979): how often the items are drawn again, with replacement,
@@ -12,7 +13,8 @@ import io.github.entente.core.internal.Arguments;
  * @param resamples number of resamples, at least 1
  * @param coverage probability, above 0 and below 1, that an interval is to enclose
  */
-public record Bootstrap(long seed, int resamples, double coverage) {
+@Value.Builder
+public record Bootstrap(long seed, int resamples, double coverage) implements WithBootstrap {
   /** Checks the number and the coverage. */
   public Bootstrap {
     Arguments.atLeast(1, "resamples", resamples);
@@ -30,25 +32,5 @@ public record Bootstrap(long seed, int resamples, double coverage) {
    */
   public static Bootstrap seeded(long seed) {
     return new Bootstrap(seed, 2000, 0.95);
-  }
-
-  /**
-   * Returns these settings with another number of resamples.
-   *
-   * @param value the new number, at least 1
-   * @return the new settings
-   */
-  public Bootstrap withResamples(int value) {
-    return new Bootstrap(seed, value, coverage);
-  }
-
-  /**
-   * Returns these settings with another coverage.
-   *
-   * @param value the new probability, above 0 and below 1
-   * @return the new settings
-   */
-  public Bootstrap withCoverage(double value) {
-    return new Bootstrap(seed, resamples, value);
   }
 }

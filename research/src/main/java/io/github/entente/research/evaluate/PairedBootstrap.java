@@ -15,17 +15,19 @@ import java.util.Map;
  * @param interval where the difference would lie with other items; NaN without common items
  * @param firstHigher share, from 0 to 1, of resamples in which the first method's mean is higher,
  *     counting equal means half; NaN without common items
- * @param common number of items that both methods answer
- * @param onlyFirst number of items left out because the second does not answer them
- * @param onlySecond number of items left out because the first does not answer them
+ * @param items how many items the comparison rests on
  */
 public record PairedBootstrap(
-    double difference,
-    Interval interval,
-    double firstHigher,
-    int common,
-    int onlyFirst,
-    int onlySecond) {
+    double difference, Interval interval, double firstHigher, Items items) {
+  /**
+   * How many items a comparison rests on.
+   *
+   * @param common number of items that both methods answer
+   * @param onlyFirst number of items left out because the second does not answer them
+   * @param onlySecond number of items left out because the first does not answer them
+   */
+  public record Items(int common, int onlyFirst, int onlySecond) {}
+
   /**
    * Compares the means of two methods' item scores in O(resamples x items).
    *
@@ -63,9 +65,7 @@ public record PairedBootstrap(
             ? new Interval(Double.NaN, Double.NaN)
             : Interval.central(means, bootstrap.coverage()),
         n == 0 ? Double.NaN : higher / means.length,
-        n,
-        first.byItem().size() - n,
-        second.byItem().size() - n);
+        new Items(n, first.byItem().size() - n, second.byItem().size() - n));
   }
 
   @SuppressWarnings("NullAway") // the caller has looked the key up

@@ -1,6 +1,7 @@
 package io.github.entente.research.evaluate;
 
 import io.github.entente.core.internal.Arguments;
+import org.immutables.value.Value;
 
 /**
  * The right answer to a numeric item: a number, or an interval none of whose numbers is better than
@@ -13,8 +14,9 @@ import io.github.entente.core.internal.Arguments;
  * @param tolerance how far outside a number is still accepted, finite and at least 0, in the unit
  *     of the ends
  */
+@Value.Builder
 public record RightInterval(double low, double high, double tolerance)
-    implements RightAnswer<Double> {
+    implements RightAnswer<Double>, WithRightInterval {
   /** Checks the ends and the tolerance. */
   public RightInterval {
     Arguments.finite("low", low);
@@ -45,16 +47,6 @@ public record RightInterval(double low, double high, double tolerance)
    */
   public static RightInterval between(double low, double high) {
     return new RightInterval(low, high, 0);
-  }
-
-  /**
-   * Returns the same interval with another tolerance.
-   *
-   * @param absolute the new tolerance, finite and at least 0, in the unit of the ends
-   * @return the new answer
-   */
-  public RightInterval withTolerance(double absolute) {
-    return new RightInterval(low, high, absolute);
   }
 
   /**

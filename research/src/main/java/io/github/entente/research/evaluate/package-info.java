@@ -8,6 +8,8 @@
  * unseeded chance.
  */
 @NullMarked
+@ValueStyle
 package io.github.entente.research.evaluate;
 
+import io.github.entente.core.internal.ValueStyle;
 import org.jspecify.annotations.NullMarked;

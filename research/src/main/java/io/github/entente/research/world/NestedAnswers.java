@@ -3,6 +3,7 @@ package io.github.entente.research.world;
 import com.google.common.collect.ImmutableList;
 import io.github.entente.core.internal.Arguments;
 import io.github.entente.research.evaluate.RightPaths;
+import org.immutables.value.Value;
 
 /**
  * Items with one right value, which can be stated at several levels of detail and denied.
@@ -24,12 +25,13 @@ import io.github.entente.research.evaluate.RightPaths;
  * @param levelShares probability that a statement ends at each level; they sum to 1
  * @param denialShare probability, from 0 to 1, that a source is asked about a value to deny
  */
+@Value.Builder
 public record NestedAnswers(
     ImmutableList<Integer> falseValues,
     double refinementAccuracy,
     ImmutableList<Double> levelShares,
     double denialShare)
-    implements AnswerModel<RightPaths<String>> {
+    implements AnswerModel<RightPaths<String>>, WithNestedAnswers {
   /** Checks every setting. */
   public NestedAnswers {
     if (falseValues.isEmpty() || falseValues.size() != levelShares.size()) {
@@ -59,15 +61,5 @@ public record NestedAnswers(
    */
   public static NestedAnswers flat(int falseValues) {
     return new NestedAnswers(ImmutableList.of(falseValues), 1, ImmutableList.of(1.0), 0);
-  }
-
-  /**
-   * Returns this model with denials.
-   *
-   * @param share probability, from 0 to 1, that a source is asked about a value to deny
-   * @return the new model
-   */
-  public NestedAnswers withDenialShare(double share) {
-    return new NestedAnswers(falseValues, refinementAccuracy, levelShares, share);
   }
 }

@@ -34,22 +34,22 @@ public final class SyntheticWorld<A extends RightAnswer<?>> {
     this.worlds = worlds;
     this.seed = seed;
     generator = ClaimGenerator.of(worlds.answers(), seed);
-    accuracies = new double[worlds.sources()];
+    accuracies = new double[worlds.size().sources()];
     Arrays.setAll(
         accuracies,
         source ->
             RandomStream.of(seed, RandomStream.Purpose.ACCURACY, source, 0)
-                .nextBeta(worlds.alpha(), worlds.beta()));
+                .nextBeta(worlds.accuracies().alpha(), worlds.accuracies().beta()));
     originals = originals();
   }
 
   private int[] originals() {
-    int[] result = new int[worlds.sources()];
+    int[] result = new int[worlds.size().sources()];
     RandomStream[] random = new RandomStream[result.length];
     Arrays.setAll(random, source -> RandomStream.of(seed, RandomStream.Purpose.COPIER, source, 0));
     boolean[] copies = new boolean[result.length];
     for (int source = 1; source < result.length; source++) {
-      copies[source] = random[source].nextDouble() < worlds.copierShare();
+      copies[source] = random[source].nextDouble() < worlds.copiers().share();
     }
     int[] independent = IntStream.range(0, result.length).filter(s -> !copies[s]).toArray();
     Arrays.setAll(
@@ -101,7 +101,7 @@ public final class SyntheticWorld<A extends RightAnswer<?>> {
    * @return the answer
    */
   public A truth(int item) {
-    return generator.truth(Objects.checkIndex(item, worlds.items()));
+    return generator.truth(Objects.checkIndex(item, worlds.size().items()));
   }
 
   /**
@@ -112,7 +112,7 @@ public final class SyntheticWorld<A extends RightAnswer<?>> {
    */
   public GoldStandard<A> gold() {
     ImmutableSortedMap.Builder<String, A> answers = ImmutableSortedMap.naturalOrder();
-    for (int item = 0; item < worlds.items(); item++) {
+    for (int item = 0; item < worlds.size().items(); item++) {
       answers.put("i" + item, truth(item));
     }
     return new GoldStandard<>(answers.buildOrThrow());
@@ -151,16 +151,18 @@ public final class SyntheticWorld<A extends RightAnswer<?>> {
         copied,
         item ->
             RandomStream.of(seed, RandomStream.Purpose.COPY, source, item).nextDouble()
-                < worlds.copyRate(),
-        worlds.items());
+                < worlds.copiers().rate(),
+        worlds.size().items());
   }
 
   private CoveredItems covered(int source, double coverage) {
     return new CoveredItems(
-        RandomStream.of(seed, RandomStream.Purpose.COVERAGE, source, 0), coverage, worlds.items());
+        RandomStream.of(seed, RandomStream.Purpose.COVERAGE, source, 0),
+        coverage,
+        worlds.size().items());
   }
 
   private double coverage(int source) {
-    return worlds.coverage() * StrictMath.pow(source + 1.0, -worlds.zipf());
+    return worlds.coverage().largest() * StrictMath.pow(source + 1.0, -worlds.coverage().zipf());
   }
 }

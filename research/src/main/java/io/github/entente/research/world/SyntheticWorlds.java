@@ -21,36 +21,68 @@ import io.github.entente.research.evaluate.RightAnswer;
  * </ul>
  *
  * @param <A> the kind of right answers
- * @param sources number of sources, at least 1
- * @param items number of items, at least 1
- * @param alpha first parameter of the distribution of accuracies, above 0
- * @param beta second parameter of the distribution of accuracies, above 0
- * @param coverage probability, from 0 to 1, that the first source makes a claim on an item
- * @param zipf how fast coverage falls from source to source, at least 0; 0 if all are alike
- * @param copierShare probability, from 0 to 1, that a source copies another
- * @param copyRate probability, from 0 to 1, that a copier repeats a claim of its original
+ * @param size how many sources and items there are
+ * @param accuracies the distribution of the accuracies of sources
+ * @param coverage on how many items sources make claims
+ * @param copiers how many sources copy, and how much
  * @param answers what the items are about
  */
 public record SyntheticWorlds<A extends RightAnswer<?>>(
-    int sources,
-    int items,
-    double alpha,
-    double beta,
-    double coverage,
-    double zipf,
-    double copierShare,
-    double copyRate,
-    AnswerModel<A> answers) {
-  /** Checks every setting. */
-  public SyntheticWorlds {
-    Arguments.atLeast(1, "sources", sources);
-    Arguments.atLeast(1, "items", items);
-    Arguments.positive("alpha", alpha);
-    Arguments.positive("beta", beta);
-    Arguments.probability("coverage", coverage);
-    Arguments.notNegative("zipf", zipf);
-    Arguments.probability("copierShare", copierShare);
-    Arguments.probability("copyRate", copyRate);
+    Size size, Accuracies accuracies, Coverage coverage, Copiers copiers, AnswerModel<A> answers) {
+  /**
+   * How large a world is.
+   *
+   * @param sources number of sources, at least 1
+   * @param items number of items, at least 1
+   */
+  public record Size(int sources, int items) {
+    /** Checks both numbers. */
+    public Size {
+      Arguments.atLeast(1, "sources", sources);
+      Arguments.atLeast(1, "items", items);
+    }
+  }
+
+  /**
+   * The beta distribution of the accuracies of sources.
+   *
+   * @param alpha its first parameter, above 0
+   * @param beta its second parameter, above 0
+   */
+  public record Accuracies(double alpha, double beta) {
+    /** Checks both parameters. */
+    public Accuracies {
+      Arguments.positive("alpha", alpha);
+      Arguments.positive("beta", beta);
+    }
+  }
+
+  /**
+   * On how many items sources make claims by themselves.
+   *
+   * @param largest probability, from 0 to 1, that the first source makes a claim on an item
+   * @param zipf how fast coverage falls from source to source, at least 0; 0 if all are alike
+   */
+  public record Coverage(double largest, double zipf) {
+    /** Checks both numbers. */
+    public Coverage {
+      Arguments.probability("coverage", largest);
+      Arguments.notNegative("zipf", zipf);
+    }
+  }
+
+  /**
+   * How sources copy from each other.
+   *
+   * @param share probability, from 0 to 1, that a source copies another
+   * @param rate probability, from 0 to 1, that a copier repeats a claim of its original
+   */
+  public record Copiers(double share, double rate) {
+    /** Checks both probabilities. */
+    public Copiers {
+      Arguments.probability("copierShare", share);
+      Arguments.probability("copyRate", rate);
+    }
   }
 
   /**
@@ -62,54 +94,28 @@ public record SyntheticWorlds<A extends RightAnswer<?>>(
    * @return the worlds
    */
   public static <A extends RightAnswer<?>> SyntheticWorlds<A> of(AnswerModel<A> answers) {
-    return new SyntheticWorlds<>(20, 1000, 6, 2, 0.3, 0, 0, 0, answers);
-  }
-
-  /**
-   * Returns worlds of another size.
-   *
-   * @param newSources number of sources, at least 1
-   * @param newItems number of items, at least 1
-   * @return the new worlds
-   */
-  public SyntheticWorlds<A> withSize(int newSources, int newItems) {
     return new SyntheticWorlds<>(
-        newSources, newItems, alpha, beta, coverage, zipf, copierShare, copyRate, answers);
+        new Size(20, 1000), new Accuracies(6, 2), new Coverage(0.3, 0), new Copiers(0, 0), answers);
   }
 
-  /**
-   * Returns worlds with other accuracies.
-   *
-   * @param newAlpha first parameter of their distribution, above 0
-   * @param newBeta second parameter of their distribution, above 0
-   * @return the new worlds
-   */
-  public SyntheticWorlds<A> withAccuracy(double newAlpha, double newBeta) {
-    return new SyntheticWorlds<>(
-        sources, items, newAlpha, newBeta, coverage, zipf, copierShare, copyRate, answers);
+  /** Returns worlds of another {@link Size}. */
+  public SyntheticWorlds<A> withSize(int sources, int items) {
+    return new SyntheticWorlds<>(new Size(sources, items), accuracies, coverage, copiers, answers);
   }
 
-  /**
-   * Returns worlds with other coverage.
-   *
-   * @param largest probability, from 0 to 1, that the first source makes a claim on an item
-   * @param exponent how fast coverage falls from source to source, at least 0
-   * @return the new worlds
-   */
-  public SyntheticWorlds<A> withCoverage(double largest, double exponent) {
-    return new SyntheticWorlds<>(
-        sources, items, alpha, beta, largest, exponent, copierShare, copyRate, answers);
+  /** Returns worlds with other {@link Accuracies}. */
+  public SyntheticWorlds<A> withAccuracy(double alpha, double beta) {
+    return new SyntheticWorlds<>(size, new Accuracies(alpha, beta), coverage, copiers, answers);
   }
 
-  /**
-   * Returns worlds with other copiers.
-   *
-   * @param share probability, from 0 to 1, that a source copies another
-   * @param rate probability, from 0 to 1, that a copier repeats a claim of its original
-   * @return the new worlds
-   */
+  /** Returns worlds with other {@link Coverage}. */
+  public SyntheticWorlds<A> withCoverage(double largest, double zipf) {
+    return new SyntheticWorlds<>(size, accuracies, new Coverage(largest, zipf), copiers, answers);
+  }
+
+  /** Returns worlds with other {@link Copiers}. */
   public SyntheticWorlds<A> withCopiers(double share, double rate) {
-    return new SyntheticWorlds<>(sources, items, alpha, beta, coverage, zipf, share, rate, answers);
+    return new SyntheticWorlds<>(size, accuracies, coverage, new Copiers(share, rate), answers);
   }
 
   /**

@@ -3,6 +3,8 @@
  * io.github.entente.research.world.SyntheticWorlds}.
  */
 @NullMarked
+@ValueStyle
 package io.github.entente.research.world;
 
+import io.github.entente.core.internal.ValueStyle;
 import org.jspecify.annotations.NullMarked;

@@ -5,6 +5,8 @@ import static io.github.entente.reconcile.contract.Axiom.TIES;
 import static io.github.entente.reconcile.contract.Axiom.UNANIMITY;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.ImmutableSortedMap;
 import io.github.entente.reconcile.contract.AlgorithmCase;
 import io.github.entente.reconcile.contract.Reference;
 import io.github.entente.reconcile.discovery.TruthDiscovery;
@@ -12,7 +14,6 @@ import io.github.entente.reconcile.run.Layout;
 import io.github.entente.reconcile.table.ValueHierarchy;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Every published algorithm with its naive reference. */
 final class Algorithms {
@@ -20,30 +21,29 @@ final class Algorithms {
   static final ValueSimilarity CLOSENESS =
       (item, from, to) -> 1 / (1.0 + Math.abs(Integer.parseInt(from) - Integer.parseInt(to)));
 
-  private static final TruthFinder.Parameters SIMILAR_FINDER =
-      TruthFinder.Parameters.DEFAULT.withSimilarity(CLOSENESS);
-  private static final Accu.Parameters SIMILAR_ACCU =
-      Accu.Parameters.DEFAULT.withSimilarity(CLOSENESS).withFalseValues(3);
+  private static final TruthFinderParameters SIMILAR_FINDER =
+      TruthFinderParameters.DEFAULT.withSimilarity(CLOSENESS);
+  private static final AccuParameters SIMILAR_ACCU =
+      AccuParameters.DEFAULT.withSimilarity(CLOSENESS).withFalseValues(3);
 
-  private static final Crh.Parameters NUMBERS =
-      Crh.Parameters.DEFAULT.withReading(Layout.Reading.NUMBERS);
-  private static final Crh.Parameters SQUARED = NUMBERS.withLoss(NumericLoss.SQUARED);
-  private static final Catd.Parameters CATD_NUMBERS =
-      Catd.Parameters.DEFAULT.withReading(Layout.Reading.NUMBERS);
+  private static final CrhParameters NUMBERS =
+      CrhParameters.DEFAULT.withReading(Layout.Reading.NUMBERS);
+  private static final CrhParameters SQUARED = NUMBERS.withLoss(NumericLoss.SQUARED);
+  private static final CatdParameters CATD_NUMBERS =
+      CatdParameters.DEFAULT.withReading(Layout.Reading.NUMBERS);
 
-  private static final Kdem.Parameters WIDE = Kdem.Parameters.DEFAULT.withBandwidth(3);
+  private static final KdemParameters WIDE = new KdemParameters(3);
 
-  private static final SlimFast.Parameters FEATURED =
-      SlimFast.Parameters.DEFAULT
-          .withFeatures(
-              Map.of("s0", Set.of("old"), "s1", Set.of("old", "big"), "s4", Set.of("big")))
-          .withLabels(Map.of("i1", "0", "i2", "9"));
-  private static final SlimFast.Parameters TAUGHT =
+  private static final SlimFastParameters FEATURED =
+      SlimFastParameters.DEFAULT
+          .withFeatures(ImmutableSetMultimap.of("s0", "old", "s1", "old", "s1", "big", "s4", "big"))
+          .withLabels(ImmutableSortedMap.of("i1", "0", "i2", "9"));
+  private static final SlimFastParameters TAUGHT =
       FEATURED.withLearning(SlimFast.Learning.LABELLED_ITEMS).withPenalty(0.1);
 
   /** Items of even and of odd numbers, and others. */
-  private static final Dart.Parameters DOMAINS =
-      Dart.Parameters.DEFAULT
+  private static final DartParameters DOMAINS =
+      DartParameters.DEFAULT
           .withAlpha(1)
           .withPrior(0.3)
           .withDomains(
@@ -56,12 +56,13 @@ final class Algorithms {
       (item, general, specific) ->
           general.compareTo(specific) < 0 && (general.charAt(0) - specific.charAt(0)) % 2 == 0;
 
-  private static final Ltm.Parameters WEAK =
-      Ltm.Parameters.DEFAULT.withTruth(1, 1).withRecall(5, 5).withFalsePositives(1, 9);
+  private static final LtmParameters WEAK =
+      new LtmParameters(1, 1, new LtmCounts(5, 5, 1, 9), ImmutableSortedMap.of());
 
-  private static final Ltm.Parameters LEARNED =
+  private static final LtmParameters LEARNED =
       WEAK.withLearned(
-          Map.of("s0", new LtmCounts(8, 1.5, 0.5, 9), "s2", new LtmCounts(2, 8, 6, 0)));
+          ImmutableSortedMap.of(
+              "s0", new LtmCounts(8, 1.5, 0.5, 9), "s2", new LtmCounts(2, 8, 6, 0)));
 
   private static final Map<String, Double> WEIGHTS = Map.of("s0", 2.5, "s1", 0.0, "s3", 0.5);
 
@@ -77,7 +78,7 @@ final class Algorithms {
           AlgorithmCase.of(new Investment(), References.investment(false, 1.2)),
           AlgorithmCase.of(new PooledInvestment(), References.investment(true, 1.4)),
           AlgorithmCase.of(
-              new TruthFinder(), References.truthFinder(TruthFinder.Parameters.DEFAULT)),
+              new TruthFinder(), References.truthFinder(TruthFinderParameters.DEFAULT)),
           AlgorithmCase.of(new TruthFinder(SIMILAR_FINDER), References.truthFinder(SIMILAR_FINDER))
               .as("TruthFinder, similar values")
               .breaks(TIES), // the value between two others is the more similar
@@ -85,55 +86,54 @@ final class Algorithms {
           AlgorithmCase.of(new TwoEstimates(), EstimateReferences::twoEstimates)
               .breaks(UNANIMITY), // errors and beliefs may change places
           AlgorithmCase.of(new ThreeEstimates(), EstimateReferences::threeEstimates),
-          AlgorithmCase.of(new Accu(), References.accu(Accu.Parameters.DEFAULT)),
+          AlgorithmCase.of(new Accu(), References.accu(AccuParameters.DEFAULT)),
           AlgorithmCase.of(new Accu(SIMILAR_ACCU), References.accu(SIMILAR_ACCU)).breaks(TIES),
-          AlgorithmCase.of(new PopAccu(), References.popAccu(PopAccu.Parameters.DEFAULT)),
+          AlgorithmCase.of(new PopAccu(), References.popAccu(PopAccuParameters.DEFAULT)),
           // among equally dependent sources the first one counts in full
-          AlgorithmCase.of(new AccuCopy(), copy(AccuCopy.Parameters.DEFAULT))
+          AlgorithmCase.of(new AccuCopy(), copy(AccuCopyParameters.DEFAULT))
               .breaks(NAMES, UNANIMITY),
           AlgorithmCase.of(
-                  new AccuCopy(AccuCopy.Parameters.EXAMPLE), copy(AccuCopy.Parameters.EXAMPLE))
+                  new AccuCopy(AccuCopyParameters.EXAMPLE), copy(AccuCopyParameters.EXAMPLE))
               .as("AccuCopy, example")
               .breaks(NAMES, UNANIMITY),
           AlgorithmCase.of(new Depen(), CopyReference.of(100, 0.8, mean -> 0.8, Copying.DEFAULT))
               .breaks(NAMES, UNANIMITY),
-          AlgorithmCase.of(
-              new SimpleLca(), ModelReferences.simpleLca(SimpleLca.Parameters.DEFAULT)),
-          AlgorithmCase.of(new GuessLca(), ModelReferences.guessLca(GuessLca.Parameters.DEFAULT)),
+          AlgorithmCase.of(new SimpleLca(), ModelReferences.simpleLca(SimpleLcaParameters.DEFAULT)),
+          AlgorithmCase.of(new GuessLca(), ModelReferences.guessLca(GuessLcaParameters.DEFAULT)),
           // a source that is worse than guessing speaks against what it says
-          AlgorithmCase.of(new OneCoin(), ModelReferences.oneCoin(OneCoin.Parameters.DEFAULT))
+          AlgorithmCase.of(new OneCoin(), ModelReferences.oneCoin(OneCoinParameters.DEFAULT))
               .breaks(UNANIMITY),
           AlgorithmCase.of(
-                  new DawidSkene(), ModelReferences.dawidSkene(DawidSkene.Parameters.DEFAULT))
+                  new DawidSkene(), ModelReferences.dawidSkene(DawidSkeneParameters.DEFAULT))
               .breaks(UNANIMITY),
           // deciding for one of tied values favours its source from then on
-          AlgorithmCase.of(new Crh(), LossReferences.crh(Crh.Parameters.DEFAULT)).breaks(TIES),
+          AlgorithmCase.of(new Crh(), LossReferences.crh(CrhParameters.DEFAULT)).breaks(TIES),
           AlgorithmCase.of(new Crh(NUMBERS), LossReferences.crh(NUMBERS))
               .as("CRH, numbers")
               .breaks(TIES),
           AlgorithmCase.of(new Crh(SQUARED), LossReferences.crh(SQUARED))
               .as("CRH, squared")
               .breaks(TIES),
-          AlgorithmCase.of(new Catd(), LossReferences.catd(Catd.Parameters.DEFAULT)).breaks(TIES),
+          AlgorithmCase.of(new Catd(), LossReferences.catd(CatdParameters.DEFAULT)).breaks(TIES),
           AlgorithmCase.of(new Catd(CATD_NUMBERS), LossReferences.catd(CATD_NUMBERS))
               .as("CATD, numbers")
               .breaks(TIES),
           // a label that sources often guess tells little, even if all say it
-          AlgorithmCase.of(new Mace(), MoreReferences.mace(Mace.Parameters.DEFAULT))
+          AlgorithmCase.of(new Mace(), MoreReferences.mace(MaceParameters.DEFAULT))
               .breaks(UNANIMITY),
-          AlgorithmCase.of(new Gtm(), MoreReferences.gtm(Gtm.Parameters.DEFAULT)).breaks(TIES),
-          AlgorithmCase.of(new Kdem(), NumberReferences.kdem(Kdem.Parameters.DEFAULT)).breaks(TIES),
+          AlgorithmCase.of(new Gtm(), MoreReferences.gtm(GtmParameters.DEFAULT)).breaks(TIES),
+          AlgorithmCase.of(new Kdem(), NumberReferences.kdem(KdemParameters.DEFAULT)).breaks(TIES),
           AlgorithmCase.of(new Kdem(WIDE), NumberReferences.kdem(WIDE))
               .as("KDEm, wide")
               .breaks(TIES),
-          AlgorithmCase.of(new SlimFast(), FeatureReferences.slimFast(SlimFast.Parameters.DEFAULT)),
+          AlgorithmCase.of(new SlimFast(), FeatureReferences.slimFast(SlimFastParameters.DEFAULT)),
           AlgorithmCase.of(new SlimFast(FEATURED), FeatureReferences.slimFast(FEATURED))
               .as("SLiMFast, features and labels")
               .breaks(NAMES), // features and labels belong to names
           AlgorithmCase.of(new SlimFast(TAUGHT), FeatureReferences.slimFast(TAUGHT))
               .as("SLiMFast, labels only")
               .breaks(NAMES),
-          AlgorithmCase.of(new Dart(), DomainReferences.dart(Dart.Parameters.DEFAULT))
+          AlgorithmCase.of(new Dart(), DomainReferences.dart(DartParameters.DEFAULT))
               .believesSeveral(),
           // what all agree on may be of a domain that they know little of
           AlgorithmCase.of(new Dart(DOMAINS), DomainReferences.dart(DOMAINS))
@@ -145,7 +145,7 @@ final class Algorithms {
           AlgorithmCase.of(new Tdh(PARITY), HierarchyReference.of(PARITY))
               .as("TDH, levels")
               .breaks(TIES), // some values are more general than others
-          AlgorithmCase.of(new Ltm(), MoreReferences.ltm(Ltm.Parameters.DEFAULT)).believesSeveral(),
+          AlgorithmCase.of(new Ltm(), MoreReferences.ltm(LtmParameters.DEFAULT)).believesSeveral(),
           AlgorithmCase.of(new Ltm(WEAK), MoreReferences.ltm(WEAK))
               .as("LTM, weak priors")
               .believesSeveral(),
@@ -164,7 +164,7 @@ final class Algorithms {
         .algorithm();
   }
 
-  private static Reference copy(AccuCopy.Parameters p) {
+  private static Reference copy(AccuCopyParameters p) {
     return CopyReference.of(p.falseValues(), p.initialAccuracy(), p.bounds()::clamp, p.copying());
   }
 }

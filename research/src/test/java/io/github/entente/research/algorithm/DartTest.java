@@ -14,7 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DartTest {
-  private static final Dart.Parameters FILMS = Dart.Parameters.DEFAULT.withAlpha(1);
+  private static final DartParameters FILMS = DartParameters.DEFAULT.withAlpha(1);
   private static final ItemDomains BY_PREFIX =
       new ItemDomains(ImmutableList.of("cook", "hist"), item -> item.substring(0, 4));
 

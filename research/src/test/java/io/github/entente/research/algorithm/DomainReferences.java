@@ -15,7 +15,7 @@ import org.jspecify.annotations.NullUnmarked;
 final class DomainReferences {
   private DomainReferences() {}
 
-  static Reference dart(Dart.Parameters p) {
+  static Reference dart(DartParameters p) {
     return (rounds, world) -> {
       Outcome out = new Outcome();
       References.eachValue(world, (item, v, sources) -> out.believe(item, v, p.prior()));
@@ -33,8 +33,9 @@ final class DomainReferences {
                 double claimed = values.values().stream().filter(x -> x.contains(s)).count();
                 String domain = p.domains().domainOf().apply(item);
                 double e = claimed == 0 ? 0 : expertise(world, s, domain, p);
-                double r = initially ? p.recall() : recall(world, out, s, domain, p);
-                double q = initially ? p.specificity() : specificity(world, out, s, domain, p);
+                double r = initially ? p.quality().recall() : recall(world, out, s, domain, p);
+                double q =
+                    initially ? p.quality().specificity() : specificity(world, out, s, domain, p);
                 if (sources.contains(s)) {
                   double c = (1 - (size - claimed) / Math.pow(size, 2)) / claimed;
                   odds *= Math.pow(r / (1 - r), e * c);
@@ -51,7 +52,7 @@ final class DomainReferences {
     };
   }
 
-  private static double expertise(World world, String s, String domain, Dart.Parameters p) {
+  private static double expertise(World world, String s, String domain, DartParameters p) {
     double items = 0;
     double covered = 0;
     for (var item : world.items().entrySet()) {
@@ -64,18 +65,18 @@ final class DomainReferences {
   }
 
   private static double recall(
-      World world, Outcome out, String s, String domain, Dart.Parameters p) {
+      World world, Outcome out, String s, String domain, DartParameters p) {
     double mean =
         world.claimsOf(s).stream()
             .filter(c -> p.domains().domainOf().apply(c.item()).equals(domain))
             .mapToDouble(out::belief)
             .average()
-            .orElse(p.recall());
+            .orElse(p.quality().recall());
     return p.bounds().clamp(mean);
   }
 
   private static double specificity(
-      World world, Outcome out, String s, String domain, Dart.Parameters p) {
+      World world, Outcome out, String s, String domain, DartParameters p) {
     double mean =
         world.claimsOf(s).stream()
             .map(Claim::item)
@@ -88,7 +89,7 @@ final class DomainReferences {
                         .map(value -> 1 - out.belief(item, value.getKey())))
             .mapToDouble(x -> x)
             .average()
-            .orElse(p.specificity());
+            .orElse(p.quality().specificity());
     return p.bounds().clamp(mean);
   }
 }

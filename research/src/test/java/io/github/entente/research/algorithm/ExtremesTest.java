@@ -24,23 +24,29 @@ class ExtremesTest {
   static Stream<TruthDiscovery> startingFromCertainty() {
     AccuracyBounds wide = new AccuracyBounds(Double.MIN_NORMAL, NEARLY_ONE);
     return Stream.of(
-        new TruthFinder(TruthFinder.Parameters.DEFAULT.withInitialTrust(0)),
-        new TruthFinder(TruthFinder.Parameters.DEFAULT.withInitialTrust(1)),
-        new ThreeEstimates(ThreeEstimates.Parameters.DEFAULT.withInitialError(0)),
-        new ThreeEstimates(ThreeEstimates.Parameters.DEFAULT.withInitialError(1)),
-        new ThreeEstimates(ThreeEstimates.Parameters.DEFAULT.withInitialDifficulty(0)),
-        new Accu(Accu.Parameters.DEFAULT.withBounds(wide).withInitialAccuracy(NEARLY_ONE)),
-        new Accu(Accu.Parameters.DEFAULT.withBounds(wide).withInitialAccuracy(Double.MIN_NORMAL)),
-        new PopAccu(PopAccu.Parameters.DEFAULT.withBounds(wide).withInitialAccuracy(NEARLY_ONE)),
-        new AccuCopy(AccuCopy.Parameters.DEFAULT.withBounds(wide).withInitialAccuracy(NEARLY_ONE)),
-        new Depen(Depen.Parameters.DEFAULT.withError(1e-15)),
-        new SimpleLca(SimpleLca.Parameters.DEFAULT.withBounds(wide)),
-        new GuessLca(GuessLca.Parameters.DEFAULT.withBounds(wide)),
-        new SlimFast(SlimFast.Parameters.DEFAULT.withInitialAccuracy(NEARLY_ONE)),
-        new SlimFast(SlimFast.Parameters.DEFAULT.withInitialAccuracy(Double.MIN_NORMAL)),
-        new SlimFast(SlimFast.Parameters.DEFAULT.withPenalty(1e-9)),
-        new Dart(Dart.Parameters.DEFAULT.withBounds(wide).withRecall(NEARLY_ONE)),
-        new Dart(Dart.Parameters.DEFAULT.withBounds(wide).withSpecificity(Double.MIN_NORMAL)));
+        new TruthFinder(TruthFinderParameters.DEFAULT.withInitialTrust(0)),
+        new TruthFinder(TruthFinderParameters.DEFAULT.withInitialTrust(1)),
+        new ThreeEstimates(ThreeEstimatesParameters.DEFAULT.withInitialError(0)),
+        new ThreeEstimates(ThreeEstimatesParameters.DEFAULT.withInitialError(1)),
+        new ThreeEstimates(ThreeEstimatesParameters.DEFAULT.withInitialDifficulty(0)),
+        new Accu(AccuParameters.DEFAULT.withBounds(wide).withInitialAccuracy(NEARLY_ONE)),
+        new Accu(AccuParameters.DEFAULT.withBounds(wide).withInitialAccuracy(Double.MIN_NORMAL)),
+        new PopAccu(PopAccuParameters.DEFAULT.withBounds(wide).withInitialAccuracy(NEARLY_ONE)),
+        new AccuCopy(AccuCopyParameters.DEFAULT.withBounds(wide).withInitialAccuracy(NEARLY_ONE)),
+        new Depen(DepenParameters.DEFAULT.withError(1e-15)),
+        new SimpleLca(SimpleLcaParameters.DEFAULT.withBounds(wide)),
+        new GuessLca(GuessLcaParameters.DEFAULT.withBounds(wide)),
+        new SlimFast(SlimFastParameters.DEFAULT.withInitialAccuracy(NEARLY_ONE)),
+        new SlimFast(SlimFastParameters.DEFAULT.withInitialAccuracy(Double.MIN_NORMAL)),
+        new SlimFast(SlimFastParameters.DEFAULT.withPenalty(1e-9)),
+        new Dart(
+            DartParameters.DEFAULT
+                .withBounds(wide)
+                .withQuality(new SourceQuality(NEARLY_ONE, 0.9))),
+        new Dart(
+            DartParameters.DEFAULT
+                .withBounds(wide)
+                .withQuality(new SourceQuality(0.8, Double.MIN_NORMAL))));
   }
 
   @ParameterizedTest
@@ -72,7 +78,7 @@ class ExtremesTest {
             World.of("a x -1e150", "b x 0", "c x 1", "d x 1e150"),
             World.of("a x 0", "b x 1e-300", "c x 1e-300", "d x 2e-300"))) {
       for (NumericLoss loss : NumericLoss.values()) {
-        Crh.Parameters numbers = Crh.Parameters.DEFAULT.withReading(Layout.Reading.NUMBERS);
+        CrhParameters numbers = CrhParameters.DEFAULT.withReading(Layout.Reading.NUMBERS);
         TruthResult result =
             TruthRunner.DEFAULT
                 .withMostRounds(30)
@@ -87,7 +93,7 @@ class ExtremesTest {
 
   @Test
   void onlyPlainDecimalsAreNumbers() {
-    Crh mixed = new Crh(Crh.Parameters.DEFAULT.withReading(Layout.Reading.MIXED));
+    Crh mixed = new Crh(CrhParameters.DEFAULT.withReading(Layout.Reading.MIXED));
     ClaimTable table =
         World.of("a i -1.5e3", "a j 10d", "a k 0x1p3", "a l NaN", "a m 1e999", "a n .5").table();
     TruthResult result = TruthRunner.DEFAULT.run(mixed, table);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.NullUnmarked;
 final class FeatureReferences {
   private FeatureReferences() {}
 
-  static Reference slimFast(SlimFast.Parameters p) {
+  static Reference slimFast(SlimFastParameters p) {
     return (rounds, world) -> {
       Outcome out = new Outcome();
       Map<String, Double> sigma = new HashMap<>();
@@ -59,13 +59,13 @@ final class FeatureReferences {
 
   private static void climb(
       World world,
-      SlimFast.Parameters p,
+      SlimFastParameters p,
       Map<String, Double> right,
       Map<String, Integer> all,
       Map<String, Double> weights) {
     List<String> names = new ArrayList<>();
     world.sources().forEach(s -> names.add("source " + s));
-    p.features().values().forEach(names::addAll);
+    names.addAll(p.features().values());
     names.forEach(name -> weights.putIfAbsent(name, 0.0));
     double largest = 1;
     while (largest > 1e-14) {
@@ -86,17 +86,15 @@ final class FeatureReferences {
     }
   }
 
-  private static double sigma(String source, SlimFast.Parameters p, Map<String, Double> weights) {
+  private static double sigma(String source, SlimFastParameters p, Map<String, Double> weights) {
     double base = Math.log(p.initialAccuracy() / (1 - p.initialAccuracy()));
     return base + References.sum(own(source, p), weights);
   }
 
-  private static List<String> own(String source, SlimFast.Parameters p) {
+  private static List<String> own(String source, SlimFastParameters p) {
     List<String> own = new ArrayList<>();
     own.add("source " + source);
-    if (p.features().containsKey(source)) {
-      own.addAll(p.features().get(source));
-    }
+    own.addAll(p.features().get(source));
     return own;
   }
 }

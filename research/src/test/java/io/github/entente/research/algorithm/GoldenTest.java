@@ -3,6 +3,7 @@ package io.github.entente.research.algorithm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import com.google.common.collect.ImmutableSortedMap;
 import io.github.entente.reconcile.contract.World;
 import io.github.entente.reconcile.discovery.TruthResult;
 import io.github.entente.reconcile.discovery.TruthRunner;
@@ -33,8 +34,8 @@ class GoldenTest {
           "B e3 54",
           "C e3 70");
 
-  private static final Crh.Parameters NUMBERS =
-      Crh.Parameters.DEFAULT.withReading(Layout.Reading.NUMBERS);
+  private static final CrhParameters NUMBERS =
+      CrhParameters.DEFAULT.withReading(Layout.Reading.NUMBERS);
   private static final TruthRunner TWENTY = TruthRunner.DEFAULT.withMostRounds(20);
 
   /** Expected values: the tests of the public Python package "truthdiscovery". */
@@ -91,7 +92,7 @@ class GoldenTest {
     assertTrust(plain, 5e-5, 0.7529, 0.6986, 0.8728, 0.8728, 0.8300);
     assertThat(plain.rounds()).isEqualTo(4);
     TruthFinder contrary =
-        new TruthFinder(TruthFinder.Parameters.DEFAULT.withSimilarity((item, from, to) -> 0));
+        new TruthFinder(TruthFinderParameters.DEFAULT.withSimilarity((item, from, to) -> 0));
     TruthResult contradicting = cosine.run(contrary, World.DONG.table());
     assertTrust(contradicting, 5e-5, 0.6506, 0.5812, 0.8163, 0.8163, 0.7619);
     assertThat(contradicting.rounds()).isEqualTo(3);
@@ -111,7 +112,7 @@ class GoldenTest {
 
   @Test
   void accuWithoutCopyingOfFiveSources() {
-    Accu.Parameters five = Accu.Parameters.DEFAULT.withFalseValues(5).withInitialAccuracy(0.5);
+    AccuParameters five = AccuParameters.DEFAULT.withFalseValues(5).withInitialAccuracy(0.5);
     assertTrust(
         TruthRunner.DEFAULT.run(new Accu(five), World.DONG.table()),
         5e-3,
@@ -128,7 +129,7 @@ class GoldenTest {
    */
   @Test
   void copyDetectionFindsAllTruthsOfFiveSources() {
-    AccuCopy accuCopy = new AccuCopy(AccuCopy.Parameters.EXAMPLE);
+    AccuCopy accuCopy = new AccuCopy(AccuCopyParameters.EXAMPLE);
     assertThat(right(TruthRunner.DEFAULT.withMostRounds(3).run(accuCopy, World.DONG.table())))
         .isEqualTo(4);
     assertThat(right(TruthRunner.DEFAULT.withMostRounds(4).run(accuCopy, World.DONG.table())))
@@ -243,8 +244,8 @@ class GoldenTest {
     "Depp, .5909, .06"
   })
   void severalTruthsComeCloseToTheExactPosterior(String actor, double exact, double tolerance) {
-    Ltm.Parameters weak =
-        Ltm.Parameters.DEFAULT.withTruth(1, 1).withRecall(5, 5).withFalsePositives(1, 9);
+    LtmParameters weak =
+        new LtmParameters(1, 1, new LtmCounts(5, 5, 1, 9), ImmutableSortedMap.of());
     World films =
         World.of(
             "IMDB Potter Radcliffe",

@@ -34,7 +34,7 @@ class KdemTest {
   void keepsBothCampsWhereAMeanFallsBetweenThem() {
     World camps =
         World.of("a x 1", "b x 1.1", "c x 0.9", "d x 1.2", "e x 5", "f x 5.1", "g x 4.9", "h x 3");
-    Kdem narrow = new Kdem(Kdem.Parameters.DEFAULT.withBandwidth(0.3));
+    Kdem narrow = new Kdem(new KdemParameters(0.3));
     TruthResult result = TruthRunner.DEFAULT.run(narrow, camps.table());
     assertThat(result.estimate(0).orElseThrow()).isBetween(0.9, 1.2);
     assertThat(result.belief("x", "5")).isGreaterThan(3 * result.belief("x", "3"));
@@ -66,7 +66,7 @@ class KdemTest {
 
   @Test
   void rejectsABandwidthThatIsNotAboveZero() {
-    assertThatThrownBy(() -> Kdem.Parameters.DEFAULT.withBandwidth(0))
+    assertThatThrownBy(() -> new KdemParameters(0))
         .hasMessage("bandwidth is 0.0; give a finite number above 0");
   }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.NullUnmarked;
 final class LossReferences {
   private LossReferences() {}
 
-  static Reference crh(Crh.Parameters p) {
+  static Reference crh(CrhParameters p) {
     return (rounds, world) -> {
       Outcome out = new Outcome();
       world.sources().forEach(source -> out.trust.put(source, 1.0));
@@ -35,7 +35,7 @@ final class LossReferences {
     };
   }
 
-  static Reference catd(Catd.Parameters p) {
+  static Reference catd(CatdParameters p) {
     return (rounds, world) -> {
       Outcome out = new Outcome();
       world.sources().forEach(source -> out.trust.put(source, 1.0));

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The exact posterior of the latent truth model, and batches of items one after another. */
 class LtmTest {
-  private static final Ltm.Parameters WEAK =
-      Ltm.Parameters.DEFAULT.withTruth(1, 1).withRecall(5, 5).withFalsePositives(1, 9);
+  private static final LtmParameters WEAK =
+      new LtmParameters(1, 1, new LtmCounts(5, 5, 1, 9), ImmutableSortedMap.of());
 
   /** Who played in two films, after Zhao et al. */
   private static final World FILMS =
@@ -47,7 +47,7 @@ class LtmTest {
     ClaimTable table = FILMS.table();
     int candidate = table.findCandidate(film, actor).orElseThrow();
     assertThat(new ExactLtm(WEAK).probabilities(table)[candidate]).isCloseTo(weak, within(5e-5));
-    assertThat(new ExactLtm(Ltm.Parameters.DEFAULT).probabilities(table)[candidate])
+    assertThat(new ExactLtm(LtmParameters.DEFAULT).probabilities(table)[candidate])
         .isCloseTo(published, within(5e-5));
   }
 
@@ -143,7 +143,7 @@ class LtmTest {
     World one = World.random(3);
     World two = World.random(4).renamed(s -> s, item -> "later " + item, value -> value);
     TruthResult first = TruthRunner.DEFAULT.run(new Ltm(WEAK), one.table());
-    Ltm.Parameters known = WEAK.withLearned(LtmCounts.learned(first));
+    LtmParameters known = WEAK.withLearned(LtmCounts.learned(first));
     TruthResult second = TruthRunner.DEFAULT.run(new Ltm(known), two.table());
     Map<String, LtmCounts> learned = LtmCounts.learned(second);
     for (String source : learned.keySet()) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.NullUnmarked;
 final class ModelReferences {
   private ModelReferences() {}
 
-  static Reference simpleLca(SimpleLca.Parameters p) {
+  static Reference simpleLca(SimpleLcaParameters p) {
     return (rounds, world) -> {
       Outcome out = new Outcome();
       world.sources().forEach(source -> out.trust.put(source, p.initialHonesty()));
@@ -43,7 +43,7 @@ final class ModelReferences {
     };
   }
 
-  static Reference guessLca(GuessLca.Parameters p) {
+  static Reference guessLca(GuessLcaParameters p) {
     return (rounds, world) -> {
       Outcome out = new Outcome();
       world.sources().forEach(source -> out.trust.put(source, p.initialHonesty()));
@@ -84,7 +84,7 @@ final class ModelReferences {
     };
   }
 
-  static Reference oneCoin(OneCoin.Parameters p) {
+  static Reference oneCoin(OneCoinParameters p) {
     return (rounds, world) -> {
       Outcome out = References.vote(1, world);
       int labels = world.values().size();
@@ -117,7 +117,7 @@ final class ModelReferences {
     };
   }
 
-  static Reference dawidSkene(DawidSkene.Parameters p) {
+  static Reference dawidSkene(DawidSkeneParameters p) {
     return (rounds, world) -> {
       Outcome out = new Outcome();
       Map<String, Map<String, Double>> truth = new HashMap<>();

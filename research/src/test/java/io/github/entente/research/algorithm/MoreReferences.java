@@ -15,7 +15,7 @@ import org.jspecify.annotations.NullUnmarked;
 final class MoreReferences {
   private MoreReferences() {}
 
-  static Reference mace(Mace.Parameters p) {
+  static Reference mace(MaceParameters p) {
     return (rounds, world) -> {
       Outcome out = new Outcome();
       Set<String> labels = world.values();
@@ -70,7 +70,7 @@ final class MoreReferences {
     };
   }
 
-  static Reference gtm(Gtm.Parameters p) {
+  static Reference gtm(GtmParameters p) {
     return (rounds, world) -> {
       Outcome out = new Outcome();
       world.sources().forEach(s -> out.trust.put(s, (p.alpha() + 1) / p.beta()));
@@ -112,7 +112,7 @@ final class MoreReferences {
     };
   }
 
-  static Reference ltm(Ltm.Parameters p) {
+  static Reference ltm(LtmParameters p) {
     return (rounds, world) -> {
       Outcome out = new Outcome();
       Map<List<String>, Double> logOdds = new HashMap<>();
@@ -130,8 +130,11 @@ final class MoreReferences {
               int o = item.getValue().get(v).contains(s) ? 1 : 0;
               LtmCounts c = p.learned().getOrDefault(s, new LtmCounts(0, 0, 0, 0));
               double[][] prior = {
-                {p.rejections() + c.rejections(), p.falseAlarms() + c.falseAlarms()},
-                {p.misses() + c.misses(), p.hits() + c.hits()}
+                {
+                  p.sourcePrior().rejections() + c.rejections(),
+                  p.sourcePrior().falseAlarms() + c.falseAlarms()
+                },
+                {p.sourcePrior().misses() + c.misses(), p.sourcePrior().hits() + c.hits()}
               };
               for (int i = 0; i < 2; i++) {
                 double[] n = prior[i].clone();
@@ -160,8 +163,14 @@ final class MoreReferences {
       for (String s : world.sources()) {
         List<Claim> claims = world.claimsOf(s);
         LtmCounts c = p.learned().getOrDefault(s, new LtmCounts(0, 0, 0, 0));
-        double hits = claims.stream().mapToDouble(out::belief).sum() + p.hits() + c.hits();
-        double all = p.hits() + c.hits() + p.falseAlarms() + c.falseAlarms() + claims.size();
+        double hits =
+            claims.stream().mapToDouble(out::belief).sum() + p.sourcePrior().hits() + c.hits();
+        double all =
+            p.sourcePrior().hits()
+                + c.hits()
+                + p.sourcePrior().falseAlarms()
+                + c.falseAlarms()
+                + claims.size();
         out.trust.put(s, hits / all);
       }
       return out;

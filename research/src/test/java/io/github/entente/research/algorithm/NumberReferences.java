@@ -14,7 +14,7 @@ import org.jspecify.annotations.NullUnmarked;
 final class NumberReferences {
   private NumberReferences() {}
 
-  static Reference kdem(Kdem.Parameters p) {
+  static Reference kdem(KdemParameters p) {
     return (rounds, world) -> {
       Outcome out = new Outcome();
       world.sources().forEach(s -> out.trust.put(s, 1.0));

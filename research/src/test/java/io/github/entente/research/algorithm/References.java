@@ -102,7 +102,7 @@ final class References {
     };
   }
 
-  static Reference truthFinder(TruthFinder.Parameters p) {
+  static Reference truthFinder(TruthFinderParameters p) {
     return (rounds, world) -> {
       Outcome out = new Outcome();
       world.sources().forEach(source -> out.trust.put(source, p.initialTrust()));
@@ -122,7 +122,7 @@ final class References {
     };
   }
 
-  static Reference accu(Accu.Parameters p) {
+  static Reference accu(AccuParameters p) {
     return (rounds, world) -> {
       Outcome out = new Outcome();
       world.sources().forEach(source -> out.trust.put(source, p.initialAccuracy()));
@@ -141,7 +141,7 @@ final class References {
   }
 
   /** From the likelihood itself, not from its closed form. */
-  static Reference popAccu(PopAccu.Parameters p) {
+  static Reference popAccu(PopAccuParameters p) {
     return (rounds, world) -> {
       Outcome out = new Outcome();
       world.sources().forEach(source -> out.trust.put(source, p.initialAccuracy()));

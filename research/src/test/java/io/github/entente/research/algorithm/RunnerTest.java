@@ -96,7 +96,7 @@ class RunnerTest {
   @ValueSource(ints = {1, 4})
   void passesOnWhatAnAlgorithmThrowsOnAnyThread(int threads) {
     ValueSimilarity faulty = (item, from, to) -> 2;
-    TruthFinder finder = new TruthFinder(TruthFinder.Parameters.DEFAULT.withSimilarity(faulty));
+    TruthFinder finder = new TruthFinder(TruthFinderParameters.DEFAULT.withSimilarity(faulty));
     assertThatThrownBy(
             () -> TruthRunner.DEFAULT.withThreads(threads).run(finder, World.DONG.table()))
         .isInstanceOf(IllegalArgumentException.class)
@@ -182,12 +182,12 @@ class RunnerTest {
   @Test
   void numbersAreReadOnlyWhereAskedFor() {
     World mixed = World.of("a x 1", "b x 2", "c x 2", "a y one", "b y 2", "c y 2");
-    Crh crh = new Crh(Crh.Parameters.DEFAULT.withReading(Layout.Reading.MIXED));
+    Crh crh = new Crh(CrhParameters.DEFAULT.withReading(Layout.Reading.MIXED));
     TruthResult result = TruthRunner.DEFAULT.run(crh, mixed.table());
     assertThat(result.estimate(0)).hasValue(2);
     assertThat(result.estimate(1)).isEmpty();
     assertThat(TruthRunner.DEFAULT.run(new Crh(), mixed.table()).estimate(0)).isEmpty();
-    Crh numbers = new Crh(Crh.Parameters.DEFAULT.withReading(Layout.Reading.NUMBERS));
+    Crh numbers = new Crh(CrhParameters.DEFAULT.withReading(Layout.Reading.NUMBERS));
     assertThatThrownBy(() -> TruthRunner.DEFAULT.run(numbers, mixed.table()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("item 'y' has the value 'one', which is not a finite number");

@@ -4,21 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.ImmutableSortedMap;
 import io.github.entente.reconcile.contract.World;
 import io.github.entente.reconcile.discovery.TruthResult;
 import io.github.entente.reconcile.discovery.TruthRunner;
-import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SlimFastTest {
-  private static final SlimFast.Parameters FROM_LABELS =
-      SlimFast.Parameters.DEFAULT.withLearning(SlimFast.Learning.LABELLED_ITEMS);
+  private static final SlimFastParameters FROM_LABELS =
+      SlimFastParameters.DEFAULT.withLearning(SlimFast.Learning.LABELLED_ITEMS);
 
   /** By hand: the log odds w after one right claim maximise ln(1 / (1 + e^-w)) - w^2 / 2. */
   @Test
   void oneRightClaim() {
-    SlimFast.Parameters half = FROM_LABELS.withInitialAccuracy(0.5).withLabels(Map.of("x", "1"));
+    SlimFastParameters half =
+        FROM_LABELS.withInitialAccuracy(0.5).withLabels(ImmutableSortedMap.of("x", "1"));
     TruthResult result =
         TruthRunner.DEFAULT.run(new SlimFast(half), World.of("s x 1", "t y 1").table());
     double logOdds = Math.log(result.trust("s") / (1 - result.trust("s")));
@@ -40,7 +41,7 @@ class SlimFastTest {
             "good k 1",
             "bad k 2",
             "worse k 2");
-    SlimFast.Parameters labels = FROM_LABELS.withLabels(Map.of("i", "1", "j", "1"));
+    SlimFastParameters labels = FROM_LABELS.withLabels(ImmutableSortedMap.of("i", "1", "j", "1"));
     TruthResult result = TruthRunner.DEFAULT.run(new SlimFast(labels), world.table());
     assertThat(result.best(2)).containsExactly("1");
     TruthResult unaware = TruthRunner.DEFAULT.run(new SlimFast(), world.table());
@@ -61,15 +62,16 @@ class SlimFastTest {
             "d j 3",
             "new k 1",
             "other k 2");
-    Map<String, Set<String>> features =
-        Map.of(
-            "a", Set.of("signed"),
-            "b", Set.of("signed"),
-            "c", Set.of("anonymous"),
-            "d", Set.of("anonymous"),
-            "new", Set.of("signed"),
-            "other", Set.of("anonymous"));
-    SlimFast.Parameters plain = FROM_LABELS.withLabels(Map.of("i", "1", "j", "1"));
+    ImmutableSetMultimap<String, String> features =
+        ImmutableSetMultimap.<String, String>builder()
+            .put("a", "signed")
+            .put("b", "signed")
+            .put("c", "anonymous")
+            .put("d", "anonymous")
+            .put("new", "signed")
+            .put("other", "anonymous")
+            .build();
+    SlimFastParameters plain = FROM_LABELS.withLabels(ImmutableSortedMap.of("i", "1", "j", "1"));
     TruthResult result =
         TruthRunner.DEFAULT.run(new SlimFast(plain.withFeatures(features)), world.table());
     assertThat(result.best(2)).containsExactly("1");
@@ -81,7 +83,8 @@ class SlimFastTest {
 
   @Test
   void aTruthThatNobodyClaimsMakesAllClaimsWrong() {
-    SlimFast.Parameters labels = SlimFast.Parameters.DEFAULT.withLabels(Map.of("x", "none"));
+    SlimFastParameters labels =
+        SlimFastParameters.DEFAULT.withLabels(ImmutableSortedMap.of("x", "none"));
     TruthResult result =
         TruthRunner.DEFAULT.run(new SlimFast(labels), World.of("s x 1", "t x 2").table());
     assertThat(result.belief("x", "1")).isZero();
@@ -91,9 +94,9 @@ class SlimFastTest {
 
   @Test
   void rejectsImpossibleParameters() {
-    assertThatThrownBy(() -> SlimFast.Parameters.DEFAULT.withPenalty(0))
+    assertThatThrownBy(() -> SlimFastParameters.DEFAULT.withPenalty(0))
         .hasMessage("penalty is 0.0; give a finite number above 0");
-    assertThatThrownBy(() -> SlimFast.Parameters.DEFAULT.withInitialAccuracy(1))
+    assertThatThrownBy(() -> SlimFastParameters.DEFAULT.withInitialAccuracy(1))
         .hasMessage("initialAccuracy is 1.0; give a number above 0 and below 1");
   }
 }

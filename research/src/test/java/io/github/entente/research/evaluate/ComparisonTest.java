@@ -41,7 +41,10 @@ class ComparisonTest {
     ItemScores second =
         new ItemScores(ImmutableSortedMap.of("b", 0.25, "c", 1.0, "d", 1.0), new Counts(4, 3, 3));
     PairedBootstrap result = PairedBootstrap.of(first, second, QUICK);
-    assertThat(result).isEqualTo(new PairedBootstrap(0.25, new Interval(0.25, 0.25), 1, 1, 1, 2));
+    assertThat(result)
+        .isEqualTo(
+            new PairedBootstrap(
+                0.25, new Interval(0.25, 0.25), 1, new PairedBootstrap.Items(1, 1, 2)));
   }
 
   @Test
@@ -59,7 +62,7 @@ class ComparisonTest {
     assertThat(result.difference()).isNaN();
     assertThat(result.interval().high()).isNaN();
     assertThat(result.firstHigher()).isNaN();
-    assertThat(result.onlySecond()).isEqualTo(2);
+    assertThat(result.items().onlySecond()).isEqualTo(2);
   }
 
   @ParameterizedTest(name = "seed {0}")

@@ -7,11 +7,11 @@ import io.github.entente.reconcile.DataFusion;
 import io.github.entente.reconcile.DataShape;
 import io.github.entente.reconcile.Fusion;
 import io.github.entente.reconcile.contract.FeedWorld;
-import io.github.entente.reconcile.dependence.SharedFeeds;
+import io.github.entente.reconcile.dependence.SharedFeedsParameters;
 import io.github.entente.reconcile.discovery.ScoredValue;
 import io.github.entente.reconcile.discovery.TruthResult;
 import io.github.entente.reconcile.discovery.TruthRunner;
-import io.github.entente.reconcile.discovery.ValueBayes;
+import io.github.entente.reconcile.discovery.ValueBayesParameters;
 import io.github.entente.reconcile.table.ClaimTable;
 import io.github.entente.reconcile.table.ClaimTableBuilder;
 import io.github.entente.research.algorithm.MajorityVote;
@@ -46,10 +46,10 @@ class FusionCalibrationTest {
 
   /** No pair of sources can reach the odds of sharing a feed. */
   private static final DataFusion WITHOUT_FEEDS =
-      DataFusion.DEFAULT.withFeeds(new SharedFeeds.Parameters(0.99, 0.95, 1e-300));
+      DataFusion.DEFAULT.withFeeds(new SharedFeedsParameters(0.99, 0.95, 1e-300));
 
   private static final DataFusion UNCORRELATED =
-      DataFusion.DEFAULT.withValues(ValueBayes.Parameters.DEFAULT.withCorrelation(0));
+      DataFusion.DEFAULT.withValues(ValueBayesParameters.DEFAULT.withCorrelation(0));
 
   private record Measured(double accuracy, double error) {}
 

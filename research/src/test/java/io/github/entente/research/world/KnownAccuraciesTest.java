@@ -8,6 +8,7 @@ import io.github.entente.reconcile.dependence.WitnessWeights;
 import io.github.entente.reconcile.discovery.TruthResult;
 import io.github.entente.reconcile.discovery.TruthRunner;
 import io.github.entente.reconcile.discovery.ValueBayes;
+import io.github.entente.reconcile.discovery.ValueBayesParameters;
 import io.github.entente.reconcile.table.ClaimTable;
 import io.github.entente.reconcile.table.ClaimTableBuilder;
 import io.github.entente.reconcile.trust.SourcePriors;
@@ -42,14 +43,14 @@ class KnownAccuraciesTest {
 
   private static ImmutableMap<String, Double> accuracies(SyntheticWorld<?> world) {
     ImmutableMap.Builder<String, Double> accuracies = ImmutableMap.builder();
-    for (int source = 0; source < world.worlds().sources(); source++) {
+    for (int source = 0; source < world.worlds().size().sources(); source++) {
       accuracies.put(world.source(source).name(), world.source(source).accuracy());
     }
     return accuracies.buildOrThrow();
   }
 
   private static CalibrationError error(
-      SyntheticWorld<RightPaths<String>> world, ValueBayes.Parameters parameters) {
+      SyntheticWorld<RightPaths<String>> world, ValueBayesParameters parameters) {
     ClaimTable table = table(world);
     TruthResult result =
         TruthRunner.DEFAULT.run(new ValueBayes(parameters, WitnessWeights.EQUAL), table);
@@ -63,8 +64,8 @@ class KnownAccuraciesTest {
         TopPredictions.of(world.gold(), predictions), 10, Bootstrap.seeded(1).withResamples(20));
   }
 
-  private static ValueBayes.Parameters independent(ImmutableMap<String, Double> known) {
-    return ValueBayes.Parameters.DEFAULT
+  private static ValueBayesParameters independent(ImmutableMap<String, Double> known) {
+    return ValueBayesParameters.DEFAULT
         .withFalseValues(FALSE_VALUES)
         .withCorrelation(0)
         .withSources(SourcePriors.DEFAULT.withKnown(known));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import org.immutables.value.Value;
 
 /**
  * Where the parts of a claim stand in a record.
@@ -14,13 +15,14 @@ import java.util.function.IntPredicate;
  * @param weight empty for {@code weight} if it is there
  * @param time empty for {@code time} if it is there
  */
+@Value.Builder
 record ClaimFields(
     String source,
     ImmutableList<String> item,
     String value,
     Optional<String> weight,
     Optional<String> time)
-    implements Fields {
+    implements Fields, WithClaimFields {
   static final ClaimFields DEFAULT =
       new ClaimFields("source", ImmutableList.of(), "value", Optional.empty(), Optional.empty());
 

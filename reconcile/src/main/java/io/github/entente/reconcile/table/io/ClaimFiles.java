@@ -1,6 +1,6 @@
 package io.github.entente.reconcile.table.io;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import io.github.entente.reconcile.table.ClaimAppender;
 import io.github.entente.reconcile.table.ClaimTable;
 import io.github.entente.reconcile.table.ClaimTableBuilder;
@@ -10,7 +10,6 @@ import io.github.entente.reconcile.table.ValueHierarchy;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -82,35 +81,27 @@ public final class ClaimFiles {
 
   /** Returns a reader that finds the source in another field. */
   public ClaimFiles withSource(String field) {
-    return with(
-        new ClaimFields(field, fields.item(), fields.value(), fields.weight(), fields.time()));
+    return with(fields.withSource(field));
   }
 
   /** Returns a reader that finds the item in another field, or in several that make it up. */
   public ClaimFiles withItem(String field, String... more) {
-    ImmutableList<String> item = ImmutableList.<String>builder().add(field).add(more).build();
-    return with(
-        new ClaimFields(fields.source(), item, fields.value(), fields.weight(), fields.time()));
+    return with(fields.withItem(Lists.asList(field, more)));
   }
 
   /** Returns a reader that finds the value in another field. */
   public ClaimFiles withValue(String field) {
-    return with(
-        new ClaimFields(fields.source(), fields.item(), field, fields.weight(), fields.time()));
+    return with(fields.withValue(field));
   }
 
   /** Returns a reader that finds the weight in another field, whose column must be there. */
   public ClaimFiles withWeight(String field) {
-    return with(
-        new ClaimFields(
-            fields.source(), fields.item(), fields.value(), Optional.of(field), fields.time()));
+    return with(fields.withWeight(field));
   }
 
   /** Returns a reader that finds the time in another field, whose column must be there. */
   public ClaimFiles withTime(String field) {
-    return with(
-        new ClaimFields(
-            fields.source(), fields.item(), fields.value(), fields.weight(), Optional.of(field)));
+    return with(fields.withTime(field));
   }
 
   /** Returns a reader by which other texts count as the same. */

@@ -3,6 +3,8 @@
  * io.github.entente.reconcile.table.io.ClaimFiles}.
  */
 @NullMarked
+@ValueStyle
 package io.github.entente.reconcile.table.io;
 
+import io.github.entente.core.internal.ValueStyle;
 import org.jspecify.annotations.NullMarked;
