@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.entente.core.Dossier;
+import io.github.entente.core.internal.Utf8Reader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -89,7 +90,7 @@ public final class EntenteJson {
 
   /** Reads a document in UTF-8 and leaves {@code in} open; messages call it {@code name}. */
   public Dossier readDocument(String name, InputStream in) {
-    return document(name, new StrictUtf8Reader(in));
+    return document(name, Utf8Reader.passingOverMark(in));
   }
 
   /** Reads a document from a text. */
@@ -99,7 +100,7 @@ public final class EntenteJson {
 
   /** Reads JSON Lines in UTF-8 and leaves {@code in} open; messages call them {@code name}. */
   public Dossier readLines(String name, InputStream in) {
-    return lines(name, new StrictUtf8Reader(in)).readAll(limits);
+    return lines(name, Utf8Reader.passingOverMark(in)).readAll(limits);
   }
 
   /** Reads JSON Lines from a text. */
@@ -125,7 +126,7 @@ public final class EntenteJson {
 
   /** Opens JSON Lines in UTF-8 to read one record at a time; closing the reader closes them. */
   public DossierLinesReader openLines(String name, InputStream in) {
-    return lines(name, new StrictUtf8Reader(in));
+    return lines(name, Utf8Reader.passingOverMark(in));
   }
 
   /** Writes a file: JSON Lines if its name ends with .jsonl or .ndjson, otherwise a document. */

@@ -3,6 +3,7 @@ package io.github.entente.core.json;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.github.entente.core.internal.MalformedUtf8Exception;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
@@ -36,8 +37,17 @@ final class ReadFailure {
   /** The exception for a failure outside of any JSON value. */
   static RuntimeException of(String source, IOException e) {
     return e instanceof MalformedUtf8Exception malformed
-        ? new DossierReadException(source, malformed.problem())
+        ? new DossierReadException(source, problem(malformed))
         : new UncheckedIOException("cannot read " + source + ": " + e.getMessage(), e);
+  }
+
+  private static ReadProblem problem(MalformedUtf8Exception e) {
+    return new ReadProblem(
+        Math.toIntExact(e.line()),
+        e.column(),
+        "",
+        "",
+        e.getMessage() + "; save the input in UTF-8");
   }
 
   /** A syntax error is where the parser says; what is too big is where it starts. */

@@ -1,6 +1,12 @@
 package io.github.entente.reconcile.text;
 
-/** Tells well-formed characters of UTF-8 from others, by table 3-7 of the Unicode Standard. */
+/**
+ * Tells well-formed characters of UTF-8 from others, by table 3-7 of the Unicode Standard.
+ *
+ * <p>Beside the strict decoder that everything else uses, because tables with tabs are cut as bytes
+ * and names are kept as bytes: cutting 2 million lines (67 MB) takes .10 s so, and .62 s if they
+ * are decoded and encoded again, a fifth and more of what loading them takes in all.
+ */
 public final class Utf8 {
   /** The most bytes that a character has. */
   public static final int MOST = 4;

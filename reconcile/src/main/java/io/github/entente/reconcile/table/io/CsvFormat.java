@@ -25,7 +25,7 @@ final class CsvFormat implements RowFormat {
               .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
               .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
               .allowUnclosedQuote(false)
-              .build(handler, new Utf8Reader(file));
+              .build(handler, new FileText(file));
       for (Handler record : reader) {
         if (!record.giveTo(sink)) {
           return;

@@ -17,7 +17,7 @@ final class JsonLinesFormat implements RowFormat {
   public void read(OpenFile file, Fields fields, ProblemLog problems, RowSink sink)
       throws IOException {
     Row row = new Row(fields.names().size());
-    Lines lines = new Lines(new Utf8Reader(file));
+    Lines lines = new Lines(new FileText(file));
     while (lines.next()) {
       if (lines.isBlank()) {
         continue;

@@ -1,4 +1,4 @@
-package io.github.entente.core.json;
+package io.github.entente.core.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,9 +11,9 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * Decodes UTF-8 without ever replacing what is malformed, and knows the line and column where it
- * stands. A byte order mark at the start is passed over.
+ * stands.
  */
-final class StrictUtf8Reader extends Reader {
+public final class Utf8Reader extends Reader {
   private static final int BUFFER = 1 << 14;
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -22,14 +22,30 @@ final class StrictUtf8Reader extends Reader {
   private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER).limit(0);
   private boolean ended;
   private boolean started;
-  private int line = 1;
+  private long line = 1;
   private int column = 1;
 
-  StrictUtf8Reader(InputStream in) {
+  private Utf8Reader(InputStream in) {
     this.in = in;
   }
 
-  /** Reads as {@link Reader#read(char[], int, int)} does; {@code length} must be at least 2. */
+  /** Returns a reader of all characters. */
+  public static Utf8Reader of(InputStream in) {
+    Utf8Reader reader = new Utf8Reader(in);
+    reader.started = true;
+    return reader;
+  }
+
+  /** Returns a reader that passes over a byte order mark at the start. */
+  public static Utf8Reader passingOverMark(InputStream in) {
+    return new Utf8Reader(in);
+  }
+
+  /**
+   * Reads as {@link Reader#read(char[], int, int)} does; {@code length} must be at least 2.
+   *
+   * @throws MalformedUtf8Exception if the next bytes are not UTF-8
+   */
   @Override
   public int read(char[] target, int offset, int length) throws IOException {
     while (true) {
@@ -41,13 +57,18 @@ final class StrictUtf8Reader extends Reader {
         return count;
       }
       if (result.isError()) {
-        throw new MalformedUtf8Exception(line, column, Byte.toUnsignedInt(bytes.get()));
+        throw new MalformedUtf8Exception(line, column, bytes.get());
       }
       if (ended) {
         return -1;
       }
       fill();
     }
+  }
+
+  /** Returns the line with which the next characters go on, from 1. */
+  public long line() {
+    return line;
   }
 
   private int withoutMark(char[] target, int offset, int count) {
@@ -62,15 +83,22 @@ final class StrictUtf8Reader extends Reader {
     return count - 1;
   }
 
+  /* Counts in a loop without branches and looks for the last line feed only if there is one. */
   private void advance(char[] target, int offset, int count) {
+    int lines = 0;
     for (int i = offset; i < offset + count; i++) {
-      if (target[i] == '\n') {
-        line++;
-        column = 1;
-      } else {
-        column++;
-      }
+      lines += target[i] == '\n' ? 1 : 0;
     }
+    if (lines == 0) {
+      column += count;
+      return;
+    }
+    line += lines;
+    int last = offset + count - 1;
+    while (target[last] != '\n') {
+      last--;
+    }
+    column = offset + count - last;
   }
 
   private void fill() throws IOException {
