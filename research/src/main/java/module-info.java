@@ -4,6 +4,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module io.github.entente.research {
   requires transitive io.github.entente.reconcile;
+  requires org.apache.commons.statistics.distribution;
   requires static com.google.errorprone.annotations;
   requires static java.compiler;
   requires static org.immutables.value.annotations;

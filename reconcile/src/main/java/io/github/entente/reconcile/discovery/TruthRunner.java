@@ -13,8 +13,8 @@ import java.util.function.Consumer;
  * <p>The items are cut into at most 64 shards. Their number and extent depend on the table and the
  * algorithm only, and their sums are added in a fixed order: the result is the same to the last bit
  * for any number of threads, and as the table is in canonical order, for any order of input. The
- * algorithms of this package use {@link StrictMath} and plain arithmetic only, so other machines
- * give the same bits, too.
+ * algorithms of this library use {@link StrictMath} and plain arithmetic only, so other machines
+ * give the same bits, too, unless an algorithm says otherwise.
  *
  * <p>Takes O(claims + candidates) a round for most algorithms. Needs 16 bytes for each candidate,
  * and for the sums at most 16 bytes for each claim or 32 MiB, whichever is more, unless one table

@@ -10,6 +10,7 @@ import io.github.entente.reconcile.run.Layout;
 import io.github.entente.reconcile.run.SourceState;
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 
 /**
  * Weighs sources by how surely they are good: a source of few claims gets less weight than one that
@@ -24,7 +25,8 @@ import java.util.Map;
  *
  * <p>Deviations: the truth of numbers starts at the mean, not the median; a sum of losses is at
  * least the least loss times n_s, without which the first source that agrees with all estimates
- * takes all the weight.
+ * takes all the weight. The quantiles are those of Apache Commons Statistics, whose last bits may
+ * differ from machine to machine.
  */
 public final class Catd implements TruthDiscovery {
   private static final int COUNT = 1;
@@ -69,10 +71,14 @@ public final class Catd implements TruthDiscovery {
     for (int source = 0; source < state.sources(); source++) {
       double quantile =
           known.computeIfAbsent(
-              summary.claimsOf(source),
-              claims -> ChiSquare.quantile(parameters.significance() / 2, claims));
+              summary.claimsOf(source), claims -> quantile(parameters.significance() / 2, claims));
       state.set(source, QUANTILE, quantile);
     }
+  }
+
+  /** Returns the lower quantile of the chi-squared distribution with so many degrees of freedom. */
+  static double quantile(double probability, int freedom) {
+    return ChiSquaredDistribution.of(freedom).inverseCumulativeProbability(probability);
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.github.entente.research.evaluate;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.commons.statistics.distribution.BinomialDistribution;
 
 /**
  * Tests whether one of two methods is right more often than the other on the items that both answer
@@ -42,22 +43,7 @@ public record McNemar(
   }
 
   private static double pValue(int b, int c) {
-    int trials = b + c;
-    int fewer = Math.min(b, c);
-    if (2 * fewer == trials) {
-      return 1;
-    }
-    double logTop = -trials * Math.log(2);
-    for (int k = 1; k <= fewer; k++) {
-      logTop += Math.log((double) (trials - fewer + k) / k);
-    }
-    // Starting from the largest term, the others are sums of ratios that cannot overflow.
-    double ratio = 1;
-    double sum = 0;
-    for (int k = fewer; k >= 0; k--) {
-      sum += ratio;
-      ratio *= (double) k / (trials - k + 1);
-    }
-    return Math.min(1, 2 * Math.exp(logTop) * sum);
+    BinomialDistribution distribution = BinomialDistribution.of(b + c, 0.5);
+    return Math.min(1, 2 * distribution.cumulativeProbability(Math.min(b, c)));
   }
 }

@@ -44,7 +44,7 @@ final class LossReferences {
         for (String s : world.sources()) {
           int n = world.claimsOf(s).size();
           double sum = world.claimsOf(s).stream().mapToDouble(loss::get).sum();
-          double quantile = ChiSquare.quantile(p.significance() / 2, n);
+          double quantile = Catd.quantile(p.significance() / 2, n);
           out.trust.put(s, quantile / Math.max(p.leastLoss() * n, sum));
         }
         double greatest = out.trust.values().stream().mapToDouble(x -> x).max().orElseThrow();
