@@ -23,6 +23,8 @@ import io.github.entente.reconcile.table.ClaimTable;
  * any order, on any number of threads, give the same fusion.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class DataFusion {
   /** Default parameters, on one thread, until nothing changes by more than 1e-6. */

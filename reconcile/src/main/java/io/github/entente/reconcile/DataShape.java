@@ -2,7 +2,11 @@ package io.github.entente.reconcile;
 
 import io.github.entente.reconcile.table.ClaimTable;
 
-/** What kind of values the claims have, which decides by which method they are fused. */
+/**
+ * What kind of values the claims have, which decides by which method they are fused.
+ *
+ * @since 0.1.0
+ */
 public enum DataShape {
   /**
    * Each item has a set of values, such as the authors of a book, written with {@code ;} in

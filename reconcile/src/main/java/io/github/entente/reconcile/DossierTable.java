@@ -30,6 +30,8 @@ import java.util.Map;
  * refining the other the table does not know.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class DossierTable {
   private final ClaimTable table;

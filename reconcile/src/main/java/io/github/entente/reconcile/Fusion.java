@@ -10,6 +10,8 @@ import java.util.Comparator;
 /**
  * What fusing found: for each item an answer with its probability, for each source the trust in it.
  * Items and sources are numbered as in the table. Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class Fusion {
   private final DataShape shape;

@@ -10,7 +10,11 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Reads and writes values that are lists of members, in any order, with {@code ;} in between. */
+/**
+ * Reads and writes values that are lists of members, in any order, with {@code ;} in between.
+ *
+ * @since 0.1.0
+ */
 public final class ValueLists {
   private static final char SEPARATOR = ';';
   private static final CharMatcher SPACE =

@@ -25,6 +25,8 @@ import java.util.Arrays;
  * Sources that share fewer contested items than it takes to reach odds of 1 to 9 are passed over,
  * and no more than the 512 sources with most claims on contested items are compared, by O(claims +
  * pairs of claims on one item by compared sources).
+ *
+ * @since 0.1.0
  */
 public final class SharedFeeds {
   private static final int MOST_SOURCES = 512;

@@ -9,6 +9,7 @@ import org.immutables.value.Value;
  * @param within m, share of agreement within a feed, above between and below 1
  * @param between i, greatest share of agreement of independent sources, above 0
  * @param prior p, probability that two sources share a feed, above 0 and below 1
+ * @since 0.1.0
  */
 @Value.Builder
 public record SharedFeedsParameters(double within, double between, double prior)

@@ -5,6 +5,8 @@ import io.github.entente.reconcile.table.ClaimTable;
 /**
  * Tells how much of an independent witness each claim is: 1 for a source that speaks for itself,
  * less for one of several carriers of the same feed that say the same.
+ *
+ * @since 0.1.0
  */
 @FunctionalInterface
 public interface WitnessWeights {

@@ -9,6 +9,8 @@ import java.util.Arrays;
 /**
  * One item as an algorithm sees it: its candidates, numbered from 0 in the order of the table,
  * their claims, and the beliefs to be written. Valid only during the call that receives it.
+ *
+ * @since 0.1.0
  */
 public final class ItemView {
   private static final int SCRATCHES = 4;

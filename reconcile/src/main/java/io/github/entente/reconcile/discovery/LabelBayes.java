@@ -33,6 +33,8 @@ import java.util.Arrays;
  * <p>O(claims * L) a round, L numbers for each item, 3 + L * L + L for each source, at most 200
  * labels. {@link ScoreScale#PROBABILITY}; what beliefs lack to 1 is the probability of labels that
  * nobody claims for the item. The trust in a source is a_s.
+ *
+ * @since 0.1.0
  */
 public final class LabelBayes implements TruthDiscovery {
   private static final int MOST_LABELS = 200;

@@ -10,6 +10,7 @@ import org.immutables.value.Value;
  *     0
  * @param ownClaims h, pseudo-claims for each pair of labels, by the source's own accuracy, above 0
  * @param correlation r, of mistakes on one item, from 0 to 1
+ * @since 0.1.0
  */
 @Value.Builder
 public record LabelBayesParameters(double sharedClaims, double ownClaims, double correlation)

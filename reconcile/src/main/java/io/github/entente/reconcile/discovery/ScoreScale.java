@@ -1,6 +1,10 @@
 package io.github.entente.reconcile.discovery;
 
-/** Tells what the numbers of an algorithm may be used for. */
+/**
+ * Tells what the numbers of an algorithm may be used for.
+ *
+ * @since 0.1.0
+ */
 public enum ScoreScale {
   /**
    * Beliefs are probabilities under the algorithm's own model. Whether they are calibrated is

@@ -5,5 +5,6 @@ package io.github.entente.reconcile.discovery;
  *
  * @param value the value
  * @param belief the belief, on the scale of the result
+ * @since 0.1.0
  */
 public record ScoredValue(String value, double belief) {}

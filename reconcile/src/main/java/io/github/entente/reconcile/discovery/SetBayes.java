@@ -30,6 +30,8 @@ import io.github.entente.reconcile.run.SourceState;
  * <p>O(for each item, candidates times sources) a round. {@link ScoreScale#PROBABILITY} of each
  * value by itself: those of an item need not add up to 1. Trust is the precision, the share of a
  * source's claims that are true.
+ *
+ * @since 0.1.0
  */
 public final class SetBayes implements TruthDiscovery {
   private static final int HITS = 1;

@@ -9,6 +9,7 @@ import org.immutables.value.Value;
  * @param prior p, probability that a listed value is a member, above 0 and below 1
  * @param sourceCounts t, pseudo-counts of each source, above 0
  * @param correlation r, of sources that list, or do not list, the same, from 0 to 1
+ * @since 0.1.0
  */
 @Value.Builder
 public record SetBayesParameters(double prior, double sourceCounts, double correlation)

@@ -3,7 +3,11 @@ package io.github.entente.reconcile.discovery;
 import io.github.entente.reconcile.run.SourcePairs;
 import io.github.entente.reconcile.table.ClaimTable;
 
-/** What an algorithm may know of the input as a whole: its size, and each source's part in it. */
+/**
+ * What an algorithm may know of the input as a whole: its size, and each source's part in it.
+ *
+ * @since 0.1.0
+ */
 public final class TableSummary {
   private final ClaimTable table;
 

@@ -21,6 +21,8 @@ import java.util.OptionalInt;
  *
  * <p>Implementations are immutable and thread-safe; everything that changes is in the arguments.
  * {@link #item} must not depend on which items it saw before.
+ *
+ * @since 0.1.0
  */
 public interface TruthDiscovery {
   /** Returns the name under which results are reported, such as {@code TruthFinder}. */

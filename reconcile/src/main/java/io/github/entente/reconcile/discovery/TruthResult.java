@@ -10,6 +10,8 @@ import java.util.OptionalDouble;
 /**
  * What an algorithm found: beliefs, trust, and how it came to them. Items, candidates and sources
  * are numbered as in the table. Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class TruthResult {
   /** Values whose scores differ by no more than this share of the greatest one are tied. */

@@ -21,6 +21,8 @@ import java.util.function.Consumer;
  * of sums alone is larger; a round allocates nothing that grows with the input.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class TruthRunner {
   /** One thread, largest change at most 1e-9, at most 1000 rounds, no listener, never cancelled. */

@@ -58,6 +58,8 @@ import io.github.entente.reconcile.trust.SourceAccuracies;
  * the most specific true candidate. The parts are known: unclaimed values from Dong, Berti-Equille
  * and Srivastava, VLDB 2009; specificity from Jung, Kim and Shim, EDBT 2019. Their combination and
  * the defaults are this library's.
+ *
+ * @since 0.1.0
  */
 public final class ValueBayes implements TruthDiscovery {
   private static final double LEAST_UNCLAIMED = 0.5;

@@ -12,6 +12,7 @@ import org.immutables.value.Value;
  * @param tolerance greatest share by which numbers differ that are near, at least 0, below 1
  * @param valueClaims pseudo-claims of each value, where their frequencies are learned, above 0
  * @param sources what is believed of sources before
+ * @since 0.1.0
  */
 @Value.Builder
 public record ValueBayesParameters(

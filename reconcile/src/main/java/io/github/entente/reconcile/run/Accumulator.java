@@ -11,6 +11,8 @@ import java.util.Arrays;
  *
  * <p>Sums over disjoint sets of items may be {@linkplain #merge merged}, and sent from one machine
  * to another. Needs 8 bytes for each sum. Not thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class Accumulator implements Serializable {
   private static final long serialVersionUID = 1L;

@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param firstInclusive the first item
  * @param endExclusive the item after the last one
+ * @since 0.1.0
  */
 public record ItemRange(int firstInclusive, int endExclusive) {
   /** Checks that there is at least one item. */

@@ -3,10 +3,18 @@ package io.github.entente.reconcile.run;
 import io.github.entente.core.internal.Arguments;
 import org.immutables.value.Value;
 
-/** How many numbers, each 8 bytes, an algorithm keeps. Immutable and thread-safe. */
+/**
+ * How many numbers, each 8 bytes, an algorithm keeps. Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 public abstract class Layout implements WithLayout {
-  /** Whether an algorithm reads the texts of values as numbers, plain decimals such as -1.5e3. */
+  /**
+   * Whether an algorithm reads the texts of values as numbers, plain decimals such as -1.5e3.
+   *
+   * @since 0.1.0
+   */
   public enum Reading {
     /** Values are only labels. */
     LABELS,

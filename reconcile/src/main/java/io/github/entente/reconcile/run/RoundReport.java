@@ -7,6 +7,7 @@ package io.github.entente.reconcile.run;
  * @param trustChange the largest change of any source's trust
  * @param beliefChange the largest change of any belief; in round 1 the largest belief
  * @param cosineChange one minus the cosine between the former and the new trust of all sources
+ * @since 0.1.0
  */
 public record RoundReport(int round, double trustChange, double beliefChange, double cosineChange) {
   /**

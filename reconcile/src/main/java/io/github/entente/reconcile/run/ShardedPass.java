@@ -9,9 +9,15 @@ import java.util.List;
  * <p>Each shard has sums of its own, and these are added in the order of the shards: the total is
  * the same to the last bit for any number of threads. Holds as many {@link Accumulator}s as there
  * are shards and one more; a pass allocates nothing that grows with the input. Not thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class ShardedPass implements AutoCloseable {
-  /** What is done with the items of a shard. */
+  /**
+   * What is done with the items of a shard.
+   *
+   * @since 0.1.0
+   */
   @FunctionalInterface
   public interface Task {
     /**

@@ -9,6 +9,8 @@ import java.util.Arrays;
  * comes first in the table, then by the other. Of all pairs of many sources, few are of this kind.
  *
  * <p>Needs 12 to 44 bytes for each pair. Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class SourcePairs implements Serializable {
   private static final long serialVersionUID = 1L;

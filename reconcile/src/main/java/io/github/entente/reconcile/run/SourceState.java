@@ -9,6 +9,8 @@ import java.io.Serializable;
  *
  * <p>May be sent from one machine to others. Needs 8 bytes for each number. Not thread-safe while
  * it changes.
+ *
+ * @since 0.1.0
  */
 public final class SourceState implements Serializable {
   private static final long serialVersionUID = 1L;

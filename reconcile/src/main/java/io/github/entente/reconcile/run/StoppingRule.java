@@ -1,6 +1,10 @@
 package io.github.entente.reconcile.run;
 
-/** Which change between two rounds must fall to the tolerance for a run to count as converged. */
+/**
+ * Which change between two rounds must fall to the tolerance for a run to count as converged.
+ *
+ * @since 0.1.0
+ */
 public enum StoppingRule {
   /** The largest change of any trust and of any belief. */
   LARGEST_CHANGE {

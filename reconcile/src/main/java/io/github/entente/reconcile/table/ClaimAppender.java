@@ -11,6 +11,8 @@ import java.util.concurrent.ForkJoinTask;
  * which is not checked, and may change once the claim is appended. Names are looked up batch by
  * batch, in another thread if one is free, while further claims come. As one batch comes after the
  * other, nothing depends on the threads. Not thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class ClaimAppender implements AutoCloseable {
   private static final byte[] NONE = {};

@@ -27,6 +27,8 @@ import java.util.OptionalInt;
  * several tables whose per-source sums are added.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class ClaimTable {
   /** The {@link #time} of a claim whose time is not known; no instant has this number. */

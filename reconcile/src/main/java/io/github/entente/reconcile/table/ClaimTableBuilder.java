@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Needs 12 bytes for each claim added, beside each distinct text once, and up to 20 more while
  * {@link #build} runs; while there are weights or times, 8 bytes more for each of the two. Not
  * thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class ClaimTableBuilder {
   private final Spelling spelling;

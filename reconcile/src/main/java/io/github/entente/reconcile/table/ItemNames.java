@@ -7,6 +7,8 @@ import java.util.Arrays;
  * Makes one name of the several parts of an item, such as an object and a property, in such a way
  * that other parts never make the same name: the parts stand behind each other with {@code |} in
  * between, and {@code |} and {@code \\} inside a part get a {@code \\} before them.
+ *
+ * @since 0.1.0
  */
 public final class ItemNames {
   private static final byte SEPARATOR = '|';

@@ -9,6 +9,8 @@ package io.github.entente.reconcile.table;
  *
  * <p>Needs 12 bytes for each claim added, and up to 20 more while {@link #build} runs; while there
  * are weights or times, 8 bytes more for each of the two. Not thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class NumberedClaimsBuilder {
   private final AddedClaims claims;

@@ -3,7 +3,11 @@ package io.github.entente.reconcile.table;
 import io.github.entente.reconcile.text.TextBytes;
 import java.text.Normalizer;
 
-/** Decides which spellings of a name or value count as the same. */
+/**
+ * Decides which spellings of a name or value count as the same.
+ *
+ * @since 0.1.0
+ */
 public enum Spelling {
   /**
    * Texts that differ only in Unicode form (NFC is kept) or in white space are the same: white

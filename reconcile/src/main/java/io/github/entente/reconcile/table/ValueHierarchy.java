@@ -3,6 +3,8 @@ package io.github.entente.reconcile.table;
 /**
  * Tells which values are more general than others, such as a country and a city in it. Must be
  * pure, thread-safe and transitive, and no value may be more general than itself.
+ *
+ * @since 0.1.0
  */
 @FunctionalInterface
 public interface ValueHierarchy {

@@ -8,6 +8,7 @@ import io.github.entente.core.internal.Arguments;
  *
  * @param least the least accuracy, above 0
  * @param greatest the greatest accuracy, above the least and below 1
+ * @since 0.1.0
  */
 public record AccuracyBounds(double least, double greatest) {
   /** From .01 to .99. */

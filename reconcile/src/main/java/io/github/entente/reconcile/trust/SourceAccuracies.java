@@ -10,6 +10,8 @@ import io.github.entente.reconcile.run.SourceState;
  * <p>State columns: accuracy, its numerator and its denominator, the gain of a claim, ln e and ln(1
  * - e), and the known accuracy or NaN. Sums: right, all, exact and general claims. Immutable and
  * thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class SourceAccuracies {
   /** How many columns of the state hold what is known of sources, from 0. */

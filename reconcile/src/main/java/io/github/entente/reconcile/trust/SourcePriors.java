@@ -13,6 +13,7 @@ import org.immutables.value.Value;
  * @param sourceClaims pseudo-claims of its group for each source, above 0
  * @param bounds between which accuracies are kept that are learned
  * @param known accuracies of sources, by their names, that are not learned; above 0 and below 1
+ * @since 0.1.0
  */
 @Value.Builder
 public record SourcePriors(

@@ -22,6 +22,8 @@ import io.github.entente.reconcile.run.SourceState;
  * ScoreScale#PROBABILITY}.
  *
  * <p>Deviations: accuracies are kept within bounds.
+ *
+ * @since 0.1.0
  */
 public final class Accu implements TruthDiscovery {
   private static final int COUNT = 1;

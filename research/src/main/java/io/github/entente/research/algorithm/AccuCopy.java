@@ -26,6 +26,8 @@ import io.github.entente.reconcile.discovery.ScoreScale;
  * <p>The number n matters much: the example's truths are found with n = 5 and initial accuracies up
  * to .6, or with n = 3 and up to .8, but not with the default n = 100, which suits items of many
  * plausible values.
+ *
+ * @since 0.1.0
  */
 public final class AccuCopy extends CopyDetection {
   private final AccuCopyParameters parameters;

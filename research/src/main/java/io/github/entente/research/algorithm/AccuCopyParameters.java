@@ -11,6 +11,7 @@ import org.immutables.value.Value;
  * @param initialAccuracy the accuracy of every source before the first round
  * @param bounds the bounds of accuracies
  * @param copying how sources copy
+ * @since 0.1.0
  */
 @Value.Builder
 public record AccuCopyParameters(

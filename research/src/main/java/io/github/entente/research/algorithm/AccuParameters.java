@@ -12,6 +12,7 @@ import org.immutables.value.Value;
  * @param bounds the bounds of accuracies
  * @param similarity the similarity of values
  * @param influence rho, the weight of what similar values contribute, at least 0
+ * @since 0.1.0
  */
 @Value.Builder
 public record AccuParameters(

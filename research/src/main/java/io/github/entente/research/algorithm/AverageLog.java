@@ -12,6 +12,8 @@ import io.github.entente.reconcile.discovery.ScoreScale;
  * <p>A source with a single claim has trust 0 for ever, as the paper defines it; if every source
  * has only one, all scores are 0 and all candidates of an item are tied. Deviations: runs until it
  * converges instead of 20 rounds.
+ *
+ * @since 0.1.0
  */
 public final class AverageLog extends HubScores {
   /** Creates the algorithm. */

@@ -27,6 +27,8 @@ import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
  * least the least loss times n_s, without which the first source that agrees with all estimates
  * takes all the weight. The quantiles are those of Apache Commons Statistics, whose last bits may
  * differ from machine to machine.
+ *
+ * @since 0.1.0
  */
 public final class Catd implements TruthDiscovery {
   private static final int COUNT = 1;

@@ -10,6 +10,7 @@ import org.immutables.value.Value;
  * @param reading which values are numbers
  * @param significance alpha, above 0 and below 1
  * @param leastLoss the least mean loss that a source is taken to have, above 0
+ * @since 0.1.0
  */
 @Value.Builder
 public record CatdParameters(Layout.Reading reading, double significance, double leastLoss)

@@ -8,6 +8,7 @@ import io.github.entente.core.internal.Arguments;
  * @param prior alpha, the probability that one of two sources copies from the other, either way
  *     alike; above 0 and below 1
  * @param share c, the share of its values that a copier copies, above 0 and below 1
+ * @since 0.1.0
  */
 public record Copying(double prior, double share) {
   /** The paper's .2 and .8. */

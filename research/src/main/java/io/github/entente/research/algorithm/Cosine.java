@@ -22,6 +22,8 @@ import io.github.entente.reconcile.run.SourceState;
  * <p>Deviations: phi is clamped to [-1, 1], which it leaves once some theta is negative; it is 0 if
  * the denominator is within 1e-12 of 0. The sign of the denominator must stay: theta starts below 0
  * for sources on items of three or more candidates, as they deny more than they affirm.
+ *
+ * @since 0.1.0
  */
 public final class Cosine implements TruthDiscovery {
   private static final double ZERO = 1e-12;

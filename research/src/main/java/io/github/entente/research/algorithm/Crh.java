@@ -23,6 +23,8 @@ import io.github.entente.reconcile.run.SourceState;
  * <p>Deviations: the mean loss in place of the sum, as sources differ in coverage; 1e-9, without
  * which a source without loss has infinite weight; if all claims of an item have weight 0, as with
  * a single source, they count alike.
+ *
+ * @since 0.1.0
  */
 public final class Crh implements TruthDiscovery {
   private static final double LEAST_LOSS = 1e-9;

@@ -8,6 +8,7 @@ import org.immutables.value.Value;
  *
  * @param reading which values are numbers
  * @param loss the loss of numbers
+ * @since 0.1.0
  */
 @Value.Builder
 public record CrhParameters(Layout.Reading reading, NumericLoss loss) implements WithCrhParameters {

@@ -30,6 +30,8 @@ import io.github.entente.reconcile.run.SourceState;
  * little expertise speak about stays near rho. Either way omissions weigh little beside claims, so
  * that many data end with nearly all that is claimed believed. p counts items, where a public
  * implementation counts claims; an item has one domain; r and q are kept within bounds.
+ *
+ * @since 0.1.0
  */
 public final class Dart implements TruthDiscovery {
   private static final int EXPERTISE = 1;

@@ -12,6 +12,7 @@ import org.immutables.value.Value;
  * @param prior rho, the probability that a candidate is true, above 0 and below 1
  * @param bounds the bounds of r and q
  * @param domains the domains of items
+ * @since 0.1.0
  */
 @Value.Builder
 public record DartParameters(

@@ -22,6 +22,8 @@ import java.util.Arrays;
  * and the rest is spread evenly. The trust in a source is the sum of p(j) pi_s(j, j). O(claims * L)
  * a round, L * L numbers for each source, at most 200 labels. {@link ScoreScale#PROBABILITY}; what
  * beliefs lack to 1 is the probability of labels that nobody claims for the item.
+ *
+ * @since 0.1.0
  */
 public final class DawidSkene implements TruthDiscovery {
   private static final int MOST_LABELS = 200;

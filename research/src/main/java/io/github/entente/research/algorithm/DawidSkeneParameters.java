@@ -8,6 +8,7 @@ import org.immutables.value.Value;
  *
  * @param priorAccuracy p, above 0 and below 1
  * @param priorClaims w, above 0
+ * @since 0.1.0
  */
 @Value.Builder
 public record DawidSkeneParameters(double priorAccuracy, double priorClaims)

@@ -11,6 +11,8 @@ import io.github.entente.reconcile.discovery.ScoreScale;
  * Srivastava, VLDB 2009, section 3. The trust of every source is 1 - eps. {@link
  * ScoreScale#PROBABILITY}. With the paper's eps = .2 it does not find all truths of the paper's
  * example.
+ *
+ * @since 0.1.0
  */
 public final class Depen extends CopyDetection {
   private final DepenParameters parameters;

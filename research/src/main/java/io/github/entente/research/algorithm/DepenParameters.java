@@ -9,6 +9,7 @@ import org.immutables.value.Value;
  * @param falseValues n, the number of wrong values of each item, above 0
  * @param error eps, the share of wrong values of every source, above 0 and below 1
  * @param copying how sources copy
+ * @since 0.1.0
  */
 @Value.Builder
 public record DepenParameters(double falseValues, double error, Copying copying)

@@ -14,6 +14,8 @@ import io.github.entente.reconcile.table.ClaimTable;
  * speaks, and that it claims (o = 1) or not. Zhao, Rubinstein, Gemmell and Han, VLDB 2012, with
  * theta and phi integrated out. O(2^F times sources); items together, as sources link them, so it
  * is no {@link TruthDiscovery}. Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class ExactLtm {
   /** The most candidates of all items together, 20. */

@@ -22,6 +22,8 @@ import io.github.entente.reconcile.run.SourceState;
  * <p>Deviations: no outliers are dropped beforehand; starts from equal variances, beta / (alpha +
  * 1), in place of medians. The published priors outweigh a few claims: a gross error then still
  * drags.
+ *
+ * @since 0.1.0
  */
 public final class Gtm implements TruthDiscovery {
   private static final int COUNT = 1;

@@ -10,6 +10,7 @@ import org.immutables.value.Value;
  * @param beta scale of the prior of variances, above 0
  * @param mean mu0, the prior mean of truths, in standard deviations from the median of claims
  * @param variance s0^2, the prior variance of truths on the same scale, above 0
+ * @since 0.1.0
  */
 @Value.Builder
 public record GtmParameters(double alpha, double beta, double mean, double variance)

@@ -20,6 +20,8 @@ import io.github.entente.reconcile.run.SourceState;
  *
  * <p>Deviations: a plain EM step for H_s, which never lowers the likelihood, in place of the
  * paper's update; H_s is kept within bounds. EM finds a local optimum near its start.
+ *
+ * @since 0.1.0
  */
 public final class GuessLca implements TruthDiscovery {
   private static final int COUNT = 1;

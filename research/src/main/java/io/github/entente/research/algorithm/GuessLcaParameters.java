@@ -9,6 +9,7 @@ import org.immutables.value.Value;
  *
  * @param initialHonesty H of every source before the first round
  * @param bounds the bounds of H
+ * @since 0.1.0
  */
 @Value.Builder
 public record GuessLcaParameters(double initialHonesty, AccuracyBounds bounds)

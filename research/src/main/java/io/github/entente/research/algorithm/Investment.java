@@ -12,6 +12,8 @@ import io.github.entente.reconcile.discovery.ScoreScale;
  * greatest in each round. Pasternack and Roth, COLING 2010, g = 1.2. O(claims) a round. {@link
  * ScoreScale#RANK_ONLY}: trust drains into the strongest connected part of the table; the paper
  * runs 20 rounds, and the result depends on their number.
+ *
+ * @since 0.1.0
  */
 public final class Investment extends InvestedTrust {
   private final InvestmentParameters parameters;

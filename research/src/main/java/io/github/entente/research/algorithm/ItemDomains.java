@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
  * @param names the domains, at least one
  * @param domainOf tells the domain of an item, by their names; must be pure and thread-safe; it is
  *     asked for each item in every round, if there are several domains
+ * @since 0.1.0
  */
 public record ItemDomains(ImmutableList<String> names, UnaryOperator<String> domainOf) {
   /** All items are of one domain. */

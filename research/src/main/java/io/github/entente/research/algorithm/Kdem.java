@@ -29,6 +29,8 @@ import io.github.entente.reconcile.run.SourceState;
  * each item has its own h (the authors' program takes the first item's for all) and a claim at
  * distance 0 keeps its weight (there it has none); stops on the largest change instead of J's. If
  * most claims of an item agree, h is 0 and different values share nothing.
+ *
+ * @since 0.1.0
  */
 public final class Kdem implements TruthDiscovery {
   private static final double LEAST_LOSS = 1e-9;

@@ -6,6 +6,7 @@ import io.github.entente.core.internal.Arguments;
  * The parameters of {@link Kdem}.
  *
  * @param bandwidth h in median absolute deviations, above 0
+ * @since 0.1.0
  */
 public record KdemParameters(double bandwidth) {
   /** One deviation, as in the authors' program. */

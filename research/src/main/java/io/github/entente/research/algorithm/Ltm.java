@@ -31,6 +31,8 @@ import io.github.entente.reconcile.run.SourceState;
  *
  * <p>Batches of items may come one after another (the paper's section 5.4): a run starts from what
  * {@link LtmCounts#learned} takes from the result before, and leaves former beliefs as they are.
+ *
+ * @since 0.1.0
  */
 public final class Ltm implements TruthDiscovery {
   private static final int HITS = 1;

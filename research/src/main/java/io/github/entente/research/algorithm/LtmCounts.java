@@ -14,6 +14,7 @@ import java.util.Map;
  * @param misses true candidates that it does not claim, of items it speaks of
  * @param falseAlarms false candidates that it claims
  * @param rejections false candidates that it does not claim, of items it speaks of
+ * @since 0.1.0
  */
 public record LtmCounts(double hits, double misses, double falseAlarms, double rejections) {
   private static final LtmCounts NONE = new LtmCounts(0, 0, 0, 0);

@@ -13,6 +13,7 @@ import org.immutables.value.Value;
  *     rejections
  * @param learned what is known of sources by name, to be added to their pseudo-counts: see {@link
  *     LtmCounts#learned}
+ * @since 0.1.0
  */
 @Value.Builder
 public record LtmParameters(

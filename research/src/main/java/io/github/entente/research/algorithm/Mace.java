@@ -22,6 +22,8 @@ import io.github.entente.reconcile.run.SourceState;
  *
  * <p>Deviations: EM with pseudo-counts from one fixed start, in place of variational Bayes from ten
  * random ones.
+ *
+ * @since 0.1.0
  */
 public final class Mace implements TruthDiscovery {
   private static final int MOST_LABELS = 2000;

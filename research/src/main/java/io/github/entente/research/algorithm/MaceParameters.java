@@ -8,6 +8,7 @@ import org.immutables.value.Value;
  *
  * @param knowing a, pseudo-claims each for knowing and for guessing, above 0
  * @param guessing b, pseudo-guesses of each label, above 0
+ * @since 0.1.0
  */
 @Value.Builder
 public record MaceParameters(double knowing, double guessing) implements WithMaceParameters {

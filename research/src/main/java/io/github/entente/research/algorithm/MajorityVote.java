@@ -14,6 +14,8 @@ import io.github.entente.reconcile.run.SourceState;
  * <p>belief(v) = N_v / N, with N_v claims of the value among N of the item; the trust in a source
  * is the mean belief in its claims. O(claims), one round, {@link ScoreScale#RANK_ONLY}: a share of
  * votes is no probability of being right.
+ *
+ * @since 0.1.0
  */
 public final class MajorityVote implements TruthDiscovery {
   /** Creates the algorithm. */

@@ -17,6 +17,8 @@ import io.github.entente.reconcile.run.SourceState;
  * w p) / (number of its claims + w), w pseudo-claims of accuracy p. In the first round P is the
  * share of votes. O(claims) a round. {@link ScoreScale#PROBABILITY}; what beliefs lack to 1 is the
  * probability of labels that nobody claims for the item.
+ *
+ * @since 0.1.0
  */
 public final class OneCoin implements TruthDiscovery {
   private static final int COUNT = 1;

@@ -12,6 +12,8 @@ import io.github.entente.reconcile.discovery.ScoreScale;
  * both are divided by their greatest in each round. Pasternack and Roth, COLING 2010, g = 1.4.
  * O(claims) a round. {@link ScoreScale#RANK_ONLY}; trust drains as in Investment, and the result
  * depends on the number of rounds.
+ *
+ * @since 0.1.0
  */
 public final class PooledInvestment extends InvestedTrust {
   private final PooledInvestmentParameters parameters;

@@ -6,6 +6,7 @@ import io.github.entente.core.internal.Arguments;
  * The parameters of {@link PooledInvestment}.
  *
  * @param growth the exponent g, above 0
+ * @since 0.1.0
  */
 public record PooledInvestmentParameters(double growth) {
   /** The paper's exponent, 1.4. */

@@ -22,6 +22,8 @@ import io.github.entente.reconcile.run.SourceState;
  * competition has probability 1.
  *
  * <p>Deviations: accuracies are kept within bounds.
+ *
+ * @since 0.1.0
  */
 public final class PopAccu implements TruthDiscovery {
   /** n ln n for the numbers of claims that are common. */

@@ -9,6 +9,7 @@ import org.immutables.value.Value;
  *
  * @param initialAccuracy the accuracy of every source before the first round
  * @param bounds the bounds of accuracies
+ * @since 0.1.0
  */
 @Value.Builder
 public record PopAccuParameters(double initialAccuracy, AccuracyBounds bounds)

@@ -19,6 +19,8 @@ import io.github.entente.reconcile.run.SourceState;
  * ScoreScale#PROBABILITY}, given that one of the claimed values is right.
  *
  * <p>Deviations: H_s is kept within bounds.
+ *
+ * @since 0.1.0
  */
 public final class SimpleLca implements TruthDiscovery {
   private static final int COUNT = 1;

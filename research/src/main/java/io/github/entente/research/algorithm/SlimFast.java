@@ -33,9 +33,15 @@ import io.github.entente.reconcile.run.SourceState;
  * so that there is one best solution (and no feature is left out altogether), which Newton's method
  * finds in place of random descent. The caller chooses between the two ways of learning; the paper
  * has an optimiser.
+ *
+ * @since 0.1.0
  */
 public final class SlimFast implements TruthDiscovery {
-  /** Which items teach how accurate sources are. */
+  /**
+   * Which items teach how accurate sources are.
+   *
+   * @since 0.1.0
+   */
   public enum Learning {
     /** All, by the current beliefs where the truth is not given: expectation maximisation. */
     ALL_ITEMS,

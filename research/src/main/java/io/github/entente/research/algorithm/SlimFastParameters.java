@@ -17,6 +17,7 @@ import org.immutables.value.Value;
  *     none
  * @param labels the true values of items by name, which need not be among the values claimed
  * @param learning which items teach
+ * @since 0.1.0
  */
 @Value.Builder
 public record SlimFastParameters(

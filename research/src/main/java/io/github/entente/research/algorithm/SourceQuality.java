@@ -7,6 +7,7 @@ import io.github.entente.core.internal.Arguments;
  *
  * @param recall the share of true values that it claims, above 0 and below 1
  * @param specificity the share of false values that it does not claim, above 0 and below 1
+ * @since 0.1.0
  */
 public record SourceQuality(double recall, double specificity) {
   /** Checks both. */

@@ -13,6 +13,8 @@ import io.github.entente.reconcile.discovery.ScoreScale;
  * have nothing in common only the dominant one keeps its scores.
  *
  * <p>Deviations: runs until it converges instead of 20 rounds.
+ *
+ * @since 0.1.0
  */
 public final class Sums extends HubScores {
   /** Creates the algorithm. */

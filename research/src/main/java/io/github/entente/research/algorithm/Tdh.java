@@ -24,6 +24,8 @@ import io.github.entente.reconcile.table.ValueHierarchy;
  *
  * <p>Deviations: starts from mu by shares of votes and from phi = (.65, .25, .1) in place of random
  * numbers; a responsibility for phi_s1 + phi_s2 is divided in proportion.
+ *
+ * @since 0.1.0
  */
 public final class Tdh implements TruthDiscovery {
   private static final int EXACT = 0;

@@ -12,6 +12,7 @@ import org.immutables.value.Value;
  * @param general pseudo-claims that are right but too general, alpha_2 - 1, above 0
  * @param wrong pseudo-claims that are wrong, alpha_3 - 1, above 0
  * @param each pseudo-claims of each candidate, gamma - 1, above 0
+ * @since 0.1.0
  */
 @Value.Builder
 public record TdhParameters(

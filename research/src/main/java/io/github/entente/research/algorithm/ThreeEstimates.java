@@ -20,6 +20,8 @@ import io.github.entente.reconcile.run.SourceState;
  *
  * <p>Deviations: each quantity is clamped to 0..1 before it is normalised, without which rounding
  * explodes; one that has no terms left keeps its value; the starting values are this library's.
+ *
+ * @since 0.1.0
  */
 public final class ThreeEstimates implements TruthDiscovery {
   /** Divisors up to here are rounding errors around 0. */

@@ -10,6 +10,7 @@ import org.immutables.value.Value;
  *     1
  * @param initialError eps before the first round, from 0 to 1
  * @param initialDifficulty delta before the first round, from 0 to 1
+ * @since 0.1.0
  */
 @Value.Builder
 public record ThreeEstimatesParameters(

@@ -25,6 +25,8 @@ import java.util.OptionalInt;
  * <p>Deviations: without a similarity there is no implication at all, instead of -base for all
  * pairs; trust is kept at 1 - 1e-9 at most within tau; stops on the largest change by default,
  * instead of a change of the cosine by .00001.
+ *
+ * @since 0.1.0
  */
 public final class TruthFinder implements TruthDiscovery {
   private static final double MOST_TRUST = 1 - 1e-9;

@@ -11,6 +11,7 @@ import org.immutables.value.Value;
  * @param damping gamma, above 0
  * @param baseSimilarity the similarity, from 0 to 1, at which values are neutral to each other
  * @param similarity the similarity of values
+ * @since 0.1.0
  */
 @Value.Builder
 public record TruthFinderParameters(

@@ -22,6 +22,8 @@ import io.github.entente.reconcile.run.SourceState;
  *
  * <p>Deviations: if all numbers are equal they are kept, as the normalisation is not defined; a
  * half is rounded up, also if it is missed by less than 1e-9.
+ *
+ * @since 0.1.0
  */
 public final class TwoEstimates implements TruthDiscovery {
   private static final int ERROR = 1;

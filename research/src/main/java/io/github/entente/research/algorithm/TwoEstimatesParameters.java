@@ -7,6 +7,7 @@ import io.github.entente.core.internal.Arguments;
  *
  * @param linearShare lambda, the share of linear normalisation, the rest being rounding; from 0 to
  *     1
+ * @since 0.1.0
  */
 public record TwoEstimatesParameters(double linearShare) {
   /** Half linear, half rounding. */

@@ -3,6 +3,8 @@ package io.github.entente.research.algorithm;
 /**
  * Tells how much a claim of one value speaks for another value of the same item. Must be pure and
  * thread-safe; it is asked for every pair of candidates in every round.
+ *
+ * @since 0.1.0
  */
 @FunctionalInterface
 public interface ValueSimilarity {

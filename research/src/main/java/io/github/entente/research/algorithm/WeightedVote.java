@@ -16,6 +16,8 @@ import java.util.Map;
  * <p>belief(v) = sum of w_s over the claims of v / sum of w_s over the claims of the item; if all
  * of these weights are 0, all candidates are believed alike. The trust in a source is its weight.
  * O(claims), one round, {@link ScoreScale#RANK_ONLY}.
+ *
+ * @since 0.1.0
  */
 public final class WeightedVote implements TruthDiscovery {
   private final WeightedVoteParameters parameters;

@@ -9,6 +9,7 @@ import org.immutables.value.Value;
  *
  * @param weights the weight of each source by name, finite and at least 0
  * @param otherWeight the weight of sources without a name in the table, finite and at least 0
+ * @since 0.1.0
  */
 @Value.Builder
 public record WeightedVoteParameters(ImmutableSortedMap<String, Double> weights, double otherWeight)

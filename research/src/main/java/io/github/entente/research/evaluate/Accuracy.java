@@ -13,6 +13,7 @@ package io.github.entente.research.evaluate;
  * @param expected expected share if ties are broken at random; NaN if no item is answered
  * @param tied number of answered items with more than one top candidate
  * @param counts how many items there are and how many could be answered
+ * @since 0.1.0
  */
 public record Accuracy(double firstOfEquals, double expected, int tied, Counts counts) {
   /**

@@ -12,6 +12,7 @@ import org.immutables.value.Value;
  * @param seed what all draws follow from
  * @param resamples number of resamples, at least 1
  * @param coverage probability, above 0 and below 1, that an interval is to enclose
+ * @since 0.1.0
  */
 @Value.Builder
 public record Bootstrap(long seed, int resamples, double coverage) implements WithBootstrap {

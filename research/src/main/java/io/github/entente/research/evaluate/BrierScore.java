@@ -11,6 +11,8 @@ import java.util.Map;
  * over the candidates and "none of them", and y_k is 1 for what is right and 0 for all else. It
  * lies between 0 and 2. Candidates that count as right together are one class. If no candidate is
  * right, "none of them" is.
+ *
+ * @since 0.1.0
  */
 public final class BrierScore {
   private BrierScore() {}

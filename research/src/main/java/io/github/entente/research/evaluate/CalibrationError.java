@@ -26,6 +26,7 @@ import java.util.Arrays;
  * @param noise mean error, over simulated outcomes, of a perfectly calibrated method that has the
  *     same confidences; NaN if no item is answered
  * @param counts how many items there are and how many could be answered
+ * @since 0.1.0
  */
 public record CalibrationError(double error, Interval interval, double noise, Counts counts) {
   /**

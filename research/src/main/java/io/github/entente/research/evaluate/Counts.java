@@ -8,6 +8,7 @@ import io.github.entente.core.internal.Arguments;
  * @param gold number of items with a known right answer
  * @param answered number of those for which the method predicts a value
  * @param answerable number of the answered ones with a right value among the method's candidates
+ * @since 0.1.0
  */
 public record Counts(int gold, int answered, int answerable) {
   /** Checks that no part is larger than the whole. */

@@ -13,6 +13,7 @@ import java.util.function.Function;
  * @param <A> the kind of answers
  * @param answers the right answer to each item, in the natural order of the items' names, which
  *     makes every metric independent of the order of its input
+ * @since 0.1.0
  */
 public record GoldStandard<A extends RightAnswer<?>>(ImmutableSortedMap<String, A> answers) {
   /**

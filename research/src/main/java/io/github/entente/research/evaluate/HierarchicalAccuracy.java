@@ -15,6 +15,7 @@ import java.util.OptionalInt;
  * @param mostSpecificCandidate a top prediction is right if it is the most specific one of the
  *     candidates on a path; the same as {@code exact} where the right value itself is a candidate
  * @param generalised a top prediction is right if it is anywhere on a path
+ * @since 0.1.0
  */
 public record HierarchicalAccuracy(
     Accuracy exact, Accuracy mostSpecificCandidate, Accuracy generalised) {

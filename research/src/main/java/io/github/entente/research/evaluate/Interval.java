@@ -7,6 +7,7 @@ import java.util.Arrays;
  *
  * @param low the lower end; NaN if there are no data
  * @param high the upper end, at least {@code low}; NaN if there are no data
+ * @since 0.1.0
  */
 public record Interval(double low, double high) {
   /** Checks the order of the ends. */

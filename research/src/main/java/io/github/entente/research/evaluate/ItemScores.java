@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSortedMap;
  *
  * @param byItem the part of each answered item
  * @param counts how many items there are and how many could be answered
+ * @since 0.1.0
  */
 public record ItemScores(ImmutableSortedMap<String, Double> byItem, Counts counts) {
   /**

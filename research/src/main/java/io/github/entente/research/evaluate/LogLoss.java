@@ -11,6 +11,8 @@ import java.util.Map;
  * Candidates that count as right together are one event. If no candidate is right, "none of them"
  * is. Without the limit of {@value #SMALLEST}, one item on which a method is certain and wrong
  * would make the mean infinite.
+ *
+ * @since 0.1.0
  */
 public final class LogLoss {
   /** The smallest probability that is told apart from 0; the loss is at most 13.8156 nats. */

@@ -18,6 +18,7 @@ import org.apache.commons.statistics.distribution.BinomialDistribution;
  * @param onlySecondRight number of items on which only the second is right, c
  * @param bothWrong number of items on which both are wrong
  * @param pValue probability, from 0 to 1, of a result at least as uneven if neither is better
+ * @since 0.1.0
  */
 public record McNemar(
     int bothRight, int onlyFirstRight, int onlySecondRight, int bothWrong, double pValue) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param measured number of answered items with a scale
  * @param withoutScale number of answered items left out
  * @param counts how many items there are and how many could be answered within the tolerance
+ * @since 0.1.0
  */
 public record NormalisedError(double mean, int measured, int withoutScale, Counts counts) {
   /**

@@ -16,6 +16,7 @@ import java.util.Map;
  * @param errorRate share, from 0 to 1, of answered items whose top prediction is outside the
  *     tolerance; NaN if no item is answered
  * @param counts how many items there are and how many could be answered within the tolerance
+ * @since 0.1.0
  */
 public record NumericErrors(
     double meanAbsolute, double rootMeanSquare, double errorRate, Counts counts) {

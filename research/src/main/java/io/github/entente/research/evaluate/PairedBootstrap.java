@@ -16,6 +16,7 @@ import java.util.Map;
  * @param firstHigher share, from 0 to 1, of resamples in which the first method's mean is higher,
  *     counting equal means half; NaN without common items
  * @param items how many items the comparison rests on
+ * @since 0.1.0
  */
 public record PairedBootstrap(
     double difference, Interval interval, double firstHigher, Items items) {
@@ -25,6 +26,7 @@ public record PairedBootstrap(
    * @param common number of items that both methods answer
    * @param onlyFirst number of items left out because the second does not answer them
    * @param onlySecond number of items left out because the first does not answer them
+   * @since 0.1.0
    */
   public record Items(int common, int onlyFirst, int onlySecond) {}
 

@@ -6,6 +6,7 @@ package io.github.entente.research.evaluate;
  * @param precision share, from 0 to 1, of predicted members that are right
  * @param recall share, from 0 to 1, of right members that are predicted
  * @param f1 the balance of the two (van Rijsbergen 1979)
+ * @since 0.1.0
  */
 public record PrecisionRecall(double precision, double recall, double f1) {
   /** Of counts; nothing predicted where nothing is right is perfect, any other 0/0 is 0. */

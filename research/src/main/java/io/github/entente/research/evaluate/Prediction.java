@@ -19,6 +19,7 @@ import java.util.Set;
  * @param candidates the values with their weights, highest weight first, equal ones in the order
  *     given; no value twice
  * @param kind what the weights mean
+ * @since 0.1.0
  */
 public record Prediction<V>(ImmutableList<Candidate<V>> candidates, WeightKind kind) {
   /** How far the probabilities of a distribution may exceed 1 by rounding. */
@@ -30,6 +31,7 @@ public record Prediction<V>(ImmutableList<Candidate<V>> candidates, WeightKind k
    * @param <V> the type of the value
    * @param value the value
    * @param weight its probability or score, finite
+   * @since 0.1.0
    */
   public record Candidate<V>(V value, double weight) {
     /** Checks the weight. */

@@ -8,6 +8,7 @@ package io.github.entente.research.evaluate;
  * @param count number of top predictions, at least 1
  * @param meanConfidence how often the method says that it is right, from 0 to 1
  * @param accuracy how often it is right, from 0 to 1
+ * @since 0.1.0
  */
 public record ReliabilityBin(
     double lowest, double highest, int count, double meanConfidence, double accuracy) {

@@ -12,6 +12,7 @@ import com.google.common.collect.ImmutableList;
  *
  * @param bins the bins by rising confidence, none of them empty
  * @param counts how many items there are and how many could be answered
+ * @since 0.1.0
  */
 public record ReliabilityTable(ImmutableList<ReliabilityBin> bins, Counts counts) {
   /**

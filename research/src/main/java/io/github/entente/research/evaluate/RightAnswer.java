@@ -7,6 +7,7 @@ package io.github.entente.research.evaluate;
  * RightPaths}; a lambda does where values are compared in another way.
  *
  * @param <V> the type of the values, with {@code equals} that says which are the same
+ * @since 0.1.0
  */
 @FunctionalInterface
 public interface RightAnswer<V> {

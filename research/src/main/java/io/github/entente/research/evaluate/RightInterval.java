@@ -13,6 +13,7 @@ import org.immutables.value.Value;
  * @param high the upper end, finite, at least {@code low}
  * @param tolerance how far outside a number is still accepted, finite and at least 0, in the unit
  *     of the ends
+ * @since 0.1.0
  */
 @Value.Builder
 public record RightInterval(double low, double high, double tolerance)

@@ -15,6 +15,7 @@ import java.util.OptionalInt;
  * @param <V> the type of the values
  * @param paths the right value with those that contain it, leaf first; several if several values
  *     all count as right; at least one, none of them empty
+ * @since 0.1.0
  */
 public record RightPaths<V>(ImmutableSet<ImmutableList<V>> paths) implements RightAnswer<V> {
   /** Checks that there is a path and that each has a leaf. */

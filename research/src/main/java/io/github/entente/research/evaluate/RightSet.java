@@ -8,6 +8,7 @@ import java.util.Set;
  *
  * @param <E> the type of the members
  * @param members the right members; none if the empty set is right
+ * @since 0.1.0
  */
 public record RightSet<E>(ImmutableSet<E> members) implements RightAnswer<Set<E>> {
   /**

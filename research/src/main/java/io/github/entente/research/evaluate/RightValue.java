@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
  *
  * @param <V> the type of the values
  * @param alternatives the right values, at least one
+ * @since 0.1.0
  */
 public record RightValue<V>(ImmutableSet<V> alternatives) implements RightAnswer<V> {
   /** Checks that there is a right value. */

@@ -11,6 +11,7 @@ import java.util.List;
  * @param points one point for each different confidence, highest first, so that coverage rises; top
  *     predictions of one confidence are answered together or not at all
  * @param counts how many items there are and how many could be answered
+ * @since 0.1.0
  */
 public record RiskCoverageCurve(ImmutableList<Point> points, Counts counts) {
   /**
@@ -20,6 +21,7 @@ public record RiskCoverageCurve(ImmutableList<Point> points, Counts counts) {
    * @param answered number of items answered then
    * @param coverage share, from 0 to 1, of all items with a known right answer
    * @param accuracy expected share, from 0 to 1, of right ones among the answered
+   * @since 0.1.0
    */
   public record Point(double threshold, int answered, double coverage, double accuracy) {
     /** Returns the expected share, from 0 to 1, of wrong ones among the answered. */

@@ -18,6 +18,7 @@ import java.util.Set;
  * @param exact share, from 0 to 1, of answered items whose predicted set is exactly right; NaN if
  *     no item is answered
  * @param counts how many items there are and how many could be answered exactly
+ * @since 0.1.0
  */
 public record SetScores(PrecisionRecall micro, PrecisionRecall macro, double exact, Counts counts) {
   /**

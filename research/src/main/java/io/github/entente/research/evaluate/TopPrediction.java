@@ -9,6 +9,7 @@ package io.github.entente.research.evaluate;
  * @param expectedRight probability, from 0 to 1, that a random choice among the top candidates is
  *     right; 0 or 1 if there is only one
  * @param tied number of top candidates, at least 1
+ * @since 0.1.0
  */
 public record TopPrediction(
     String item, double confidence, boolean right, double expectedRight, int tied) {}

@@ -13,6 +13,7 @@ import java.util.Map;
  * @param counts how many items there are and how many could be answered
  * @param kind what the confidences mean: scores if those of any item are, else marginals if those
  *     of any item are
+ * @since 0.1.0
  */
 public record TopPredictions(
     ImmutableList<TopPrediction> answered, Counts counts, WeightKind kind) {

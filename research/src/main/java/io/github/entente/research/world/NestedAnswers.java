@@ -24,6 +24,7 @@ import org.immutables.value.Value;
  * @param refinementAccuracy probability, from 0 to 1, of a right next level after a right one
  * @param levelShares probability that a statement ends at each level; they sum to 1
  * @param denialShare probability, from 0 to 1, that a source is asked about a value to deny
+ * @since 0.1.0
  */
 @Value.Builder
 public record NestedAnswers(

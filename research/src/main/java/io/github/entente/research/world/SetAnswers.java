@@ -15,6 +15,7 @@ import io.github.entente.research.evaluate.RightSet;
  * @param pool number of members in question for each item, at least 1
  * @param rightShare probability, from 0 to 1, that a member is right
  * @param falseAlarms probability, from 0 to 1, that a source of accuracy 0 names a wrong member
+ * @since 0.1.0
  */
 public record SetAnswers(int pool, double rightShare, double falseAlarms)
     implements AnswerModel<RightSet<String>> {

@@ -9,5 +9,6 @@ import io.github.entente.core.Polarity;
  * @param item the item's name, such as "i345"
  * @param value a path such as "3/0/7", or a member such as "m2"
  * @param polarity whether it asserts or denies the value
+ * @since 0.1.0
  */
 public record SyntheticClaim(String source, String item, String value, Polarity polarity) {}

@@ -20,6 +20,7 @@ import java.util.stream.StreamSupport;
  * generates the same claims again. Immutable and safe for use by several threads.
  *
  * @param <A> the kind of right answers
+ * @since 0.1.0
  */
 public final class SyntheticWorld<A extends RightAnswer<?>> {
   private static final int NOBODY = -1;

@@ -26,6 +26,7 @@ import io.github.entente.research.evaluate.RightAnswer;
  * @param coverage on how many items sources make claims
  * @param copiers how many sources copy, and how much
  * @param answers what the items are about
+ * @since 0.1.0
  */
 public record SyntheticWorlds<A extends RightAnswer<?>>(
     Size size, Accuracies accuracies, Coverage coverage, Copiers copiers, AnswerModel<A> answers) {
@@ -34,6 +35,7 @@ public record SyntheticWorlds<A extends RightAnswer<?>>(
    *
    * @param sources number of sources, at least 1
    * @param items number of items, at least 1
+   * @since 0.1.0
    */
   public record Size(int sources, int items) {
     /** Checks both numbers. */
@@ -48,6 +50,7 @@ public record SyntheticWorlds<A extends RightAnswer<?>>(
    *
    * @param alpha its first parameter, above 0
    * @param beta its second parameter, above 0
+   * @since 0.1.0
    */
   public record Accuracies(double alpha, double beta) {
     /** Checks both parameters. */
@@ -62,6 +65,7 @@ public record SyntheticWorlds<A extends RightAnswer<?>>(
    *
    * @param largest probability, from 0 to 1, that the first source makes a claim on an item
    * @param zipf how fast coverage falls from source to source, at least 0; 0 if all are alike
+   * @since 0.1.0
    */
   public record Coverage(double largest, double zipf) {
     /** Checks both numbers. */
@@ -76,6 +80,7 @@ public record SyntheticWorlds<A extends RightAnswer<?>>(
    *
    * @param share probability, from 0 to 1, that a source copies another
    * @param rate probability, from 0 to 1, that a copier repeats a claim of its original
+   * @since 0.1.0
    */
   public record Copiers(double share, double rate) {
     /** Checks both probabilities. */

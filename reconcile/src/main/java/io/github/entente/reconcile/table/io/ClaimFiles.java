@@ -36,6 +36,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Reads record by record in memory that depends on the claims only. If anything is wrong,
  * nothing is loaded and everything that is wrong is told at once. A thread of the common pool helps
  * if one is free; the table does not depend on that. Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class ClaimFiles {
   private final RowFormat format;

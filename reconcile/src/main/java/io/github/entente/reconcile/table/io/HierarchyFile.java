@@ -21,6 +21,8 @@ import java.util.Set;
  * name contains some node of the other's name, and not the other way round, too. Which names are
  * the same is decided by {@link Spelling#NORMALIZED}. An answer takes time linear in the depth of
  * the nodes with the more specific name.
+ *
+ * @since 0.1.0
  */
 public final class HierarchyFile {
   private static final Fields FIELDS = () -> List.of("id", "name", "parent");

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
  * Files have something that cannot be read, and nothing of them was loaded. Carries all that was
  * found wrong, not just the first: problems of single records are collected; broken encoding,
  * compression or quoting ends the reading of its file.
+ *
+ * @since 0.1.0
  */
 public final class MalformedFileException extends RuntimeException {
   private static final long serialVersionUID = 1L;

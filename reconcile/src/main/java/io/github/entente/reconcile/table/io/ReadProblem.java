@@ -8,6 +8,7 @@ package io.github.entente.reconcile.table.io;
  * @param column the name of the column or field; empty if it is about none
  * @param value what stands there, shortened if it is long; empty if there is nothing
  * @param message what is wrong with it and what would be right
+ * @since 0.1.0
  */
 public record ReadProblem(String file, long line, String column, String value, String message) {
 
