@@ -1,6 +1,5 @@
 package io.github.entente.reconcile.run;
 
-import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.Serializable;
 import java.util.Arrays;
 
@@ -112,7 +111,6 @@ public final class Accumulator implements Serializable {
    * @return this accumulator
    * @throws IllegalArgumentException if the other one has other numbers of sums
    */
-  @CanIgnoreReturnValue
   public Accumulator merge(Accumulator other) {
     if (columns != other.columns
         || firstPair != other.firstPair

@@ -29,7 +29,7 @@ final class Workers implements AutoCloseable {
             : Executors.newFixedThreadPool(
                 threads - 1,
                 work -> {
-                  Thread thread = new Thread(work, "entente-truth");
+                  Thread thread = new Thread(work, "entente-worker");
                   thread.setDaemon(true);
                   return thread;
                 });
