@@ -16,14 +16,22 @@ import java.util.Arrays;
 public final class Accumulator implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  /** How many sums there are for each source. */
   private final int columns;
 
   /** The rows of sources, then the pairs of sources. */
   private final double[] table;
 
+  /** Where the sums of pairs start in the table. */
   private final int firstPair;
+
+  /** The sums that belong to no single source. */
   private final double[] shared;
+
+  /** The least number observed. */
   private double least;
+
+  /** The greatest number observed. */
   private double greatest;
 
   /**

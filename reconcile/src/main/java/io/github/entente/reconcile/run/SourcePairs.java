@@ -20,9 +20,16 @@ public final class SourcePairs implements Serializable {
 
   private static final long DENSE = 8;
 
+  /** The first pair of each source, and the number of pairs. */
   private final int[] start;
+
+  /** The source of each pair that comes second. */
   private int[] later;
+
+  /** How many values the two of each pair claim in common. */
   private int[] together;
+
+  /** How many claims of each pair differ on the same item. */
   private int[] apart;
 
   /** If there are enough pairs, the number of each by both sources; else empty. */

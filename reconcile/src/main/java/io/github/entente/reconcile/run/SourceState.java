@@ -15,12 +15,25 @@ import java.io.Serializable;
 public final class SourceState implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  /** The number of sources. */
   private final int sources;
+
+  /** How many numbers there are for each source. */
   private final int columns;
+
+  /** The numbers of each source, one source after the other. */
   private final double[] table;
+
+  /** The numbers that belong to no single source. */
   private final double[] shared;
+
+  /** The pairs of sources of the layout. */
   private final SourcePairs pairs;
+
+  /** The number of each pair. */
   private final double[] pairNumbers;
+
+  /** The round that is running. */
   private int round;
 
   /**
