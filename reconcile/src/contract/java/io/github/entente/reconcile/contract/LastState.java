@@ -1,8 +1,8 @@
 package io.github.entente.reconcile.contract;
 
-import io.github.entente.reconcile.discovery.TableSummary;
 import io.github.entente.reconcile.discovery.ItemView;
 import io.github.entente.reconcile.discovery.ScoreScale;
+import io.github.entente.reconcile.discovery.TableSummary;
 import io.github.entente.reconcile.discovery.TruthDiscovery;
 import io.github.entente.reconcile.run.Accumulator;
 import io.github.entente.reconcile.run.Layout;
