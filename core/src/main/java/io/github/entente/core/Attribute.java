@@ -6,11 +6,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.entente.core.id.EntityId;
 import io.github.entente.core.value.ClaimValue;
-import io.github.entente.core.value.NoValue;
 import io.github.entente.core.value.Question;
-import io.github.entente.core.value.SetValue;
-import io.github.entente.core.value.SomeValue;
-import io.github.entente.core.value.UnsupportedValue;
+import io.github.entente.core.value.ValueType;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,18 +23,24 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public final class Attribute<V extends ClaimValue> implements DossierRecord {
   private final String name;
-  private final Class<V> valueType;
+  private final ValueType<V> type;
   private final Cardinality cardinality;
   private final Optional<String> description;
 
   private Attribute(
-      String name, Class<V> valueType, Cardinality cardinality, Optional<String> description) {
+      String name, ValueType<V> type, Cardinality cardinality, Optional<String> description) {
     if (name.isBlank()) {
       throw new IllegalArgumentException(
           "attribute name is \"" + name + "\" but must not be blank");
     }
+    if (!type.isDefinite() && type != ValueType.ANY) {
+      throw new IllegalArgumentException(
+          ("values of attribute \"%s\" cannot be of type %s; sets, some-value and no-value fit every"
+                  + " attribute, so give the type of a single value")
+              .formatted(name, type));
+    }
     this.name = name;
-    this.valueType = valueType;
+    this.type = type;
     this.cardinality = cardinality;
     this.description = description;
   }
@@ -45,48 +48,47 @@ public final class Attribute<V extends ClaimValue> implements DossierRecord {
   @JsonCreator
   static Attribute<?> read(
       @JsonProperty(value = "name", required = true) String name,
-      @JsonProperty(value = "type", required = true) AttributeType type,
+      @JsonProperty(value = "type", required = true) ValueType<?> type,
       @JsonProperty("cardinality") @Nullable Cardinality cardinality,
       @JsonProperty("description") Optional<String> description) {
     return new Attribute<>(
-        name, type.valueType(), cardinality == null ? Cardinality.ONE : cardinality, description);
+        name, type, cardinality == null ? Cardinality.ONE : cardinality, description);
   }
 
   /**
    * An attribute.
    *
-   * @throws IllegalArgumentException if the name is blank, or if {@code valueType} is not the type
-   *     of a single, definite value (or {@code ClaimValue} for any)
+   * @param type the type of a single, definite value, or {@link ValueType#ANY}
+   * @throws IllegalArgumentException if the name is blank, or no attribute can have the type
    */
   public static <V extends ClaimValue> Attribute<V> of(
-      String name, Class<V> valueType, Cardinality cardinality) {
-    AttributeType.of(valueType);
-    return new Attribute<>(name, valueType, cardinality, Optional.empty());
+      String name, ValueType<V> type, Cardinality cardinality) {
+    return new Attribute<>(name, type, cardinality, Optional.empty());
   }
 
   /** An attribute of which a subject has one value. */
-  public static <V extends ClaimValue> Attribute<V> one(String name, Class<V> valueType) {
-    return of(name, valueType, Cardinality.ONE);
+  public static <V extends ClaimValue> Attribute<V> one(String name, ValueType<V> type) {
+    return of(name, type, Cardinality.ONE);
   }
 
   /** An attribute of which a subject can have several values, and lists may be incomplete. */
-  public static <V extends ClaimValue> Attribute<V> openSet(String name, Class<V> valueType) {
-    return of(name, valueType, Cardinality.OPEN_SET);
+  public static <V extends ClaimValue> Attribute<V> openSet(String name, ValueType<V> type) {
+    return of(name, type, Cardinality.OPEN_SET);
   }
 
   /** An attribute of which a subject can have several values, and lists are complete. */
-  public static <V extends ClaimValue> Attribute<V> closedSet(String name, Class<V> valueType) {
-    return of(name, valueType, Cardinality.CLOSED_SET);
+  public static <V extends ClaimValue> Attribute<V> closedSet(String name, ValueType<V> type) {
+    return of(name, type, Cardinality.CLOSED_SET);
   }
 
   /** An attribute of which a subject has one value at a time. */
-  public static <V extends ClaimValue> Attribute<V> overTime(String name, Class<V> valueType) {
-    return of(name, valueType, Cardinality.OVER_TIME);
+  public static <V extends ClaimValue> Attribute<V> overTime(String name, ValueType<V> type) {
+    return of(name, type, Cardinality.OVER_TIME);
   }
 
   /** This attribute with a description for readers. */
   public Attribute<V> describedAs(String text) {
-    return new Attribute<>(name, valueType, cardinality, Optional.of(text));
+    return new Attribute<>(name, type, cardinality, Optional.of(text));
   }
 
   /** The question what this attribute of {@code subject} is. */
@@ -100,14 +102,10 @@ public final class Attribute<V extends ClaimValue> implements DossierRecord {
     return name;
   }
 
-  /** The type of a single value. */
-  public Class<V> valueType() {
-    return valueType;
-  }
-
+  /** The type of a single value; {@link ValueType#ANY} if they are of several types. */
   @JsonProperty
-  AttributeType type() {
-    return AttributeType.of(valueType);
+  public ValueType<V> type() {
+    return type;
   }
 
   /** How many values a subject has at once. */
@@ -124,20 +122,12 @@ public final class Attribute<V extends ClaimValue> implements DossierRecord {
 
   /** Whether a claim on this attribute may have this value. */
   public boolean accepts(ClaimValue value) {
-    if (value instanceof SetValue set) {
-      return cardinality != Cardinality.ONE && set.members().stream().allMatch(this::accepts);
-    }
-    return valueType.isInstance(value)
-        || value instanceof SomeValue
-        || value instanceof NoValue
-        || value instanceof UnsupportedValue;
+    return type.accepts(value) && (cardinality != Cardinality.ONE || value.type() != ValueType.SET);
   }
 
   /** Whether the two differ in nothing but their description. */
   boolean isInterchangeableWith(Attribute<?> other) {
-    return name.equals(other.name)
-        && valueType == other.valueType
-        && cardinality == other.cardinality;
+    return name.equals(other.name) && type == other.type && cardinality == other.cardinality;
   }
 
   @Override
@@ -149,11 +139,11 @@ public final class Attribute<V extends ClaimValue> implements DossierRecord {
 
   @Override
   public int hashCode() {
-    return Objects.hash(name, valueType, cardinality, description);
+    return Objects.hash(name, type, cardinality, description);
   }
 
   @Override
   public String toString() {
-    return "%s: %s (%s)".formatted(name, type(), cardinality);
+    return "%s: %s (%s)".formatted(name, type, cardinality);
   }
 }

@@ -4,19 +4,12 @@ import com.google.common.collect.ImmutableList;
 import io.github.entente.core.attribution.AttributionLink;
 import io.github.entente.core.attribution.TextSpan;
 import io.github.entente.core.id.ActorId;
-import io.github.entente.core.id.ClaimId;
-import io.github.entente.core.id.ConceptId;
 import io.github.entente.core.id.DocumentId;
-import io.github.entente.core.id.EntityId;
 import io.github.entente.core.id.Id;
-import io.github.entente.core.value.ActorValue;
 import io.github.entente.core.value.ClaimValue;
-import io.github.entente.core.value.ConceptValue;
-import io.github.entente.core.value.EventValue;
-import io.github.entente.core.value.PlaceValue;
 import io.github.entente.core.value.PropositionValue;
 import io.github.entente.core.value.Question;
-import io.github.entente.core.value.SetValue;
+import io.github.entente.core.value.ValueVisitor;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,8 +33,8 @@ final class ClaimValidation {
 
   void check(String pointer, SourcedClaim claim, List<Problem> problems) {
     references.check(pointer + "/document", claim.document());
-    checkAnswer(
-        pointer + "/question", claim.question(), pointer + "/value", claim.value(), problems);
+    checkQuestion(pointer + "/question", claim.question(), problems);
+    checkValue(pointer + "/value", claim.question(), claim.value(), problems);
     checkChain(pointer + "/chain", claim.chain(), problems);
     checkSpans(pointer + "/spans", claim, problems);
   }
@@ -61,42 +54,12 @@ final class ClaimValidation {
                     pointer + "/conclusionValue", implication.conclusion(), value, problems));
   }
 
-  private void checkAnswer(
-      String questionPointer,
-      Question question,
-      String valuePointer,
-      ClaimValue value,
-      List<Problem> problems) {
-    checkQuestion(questionPointer, question, problems);
-    checkValue(valuePointer, question, value, problems);
-  }
-
-  private void checkValue(
-      String pointer, Question question, ClaimValue value, List<Problem> problems) {
-    checkValue(pointer, value, problems);
-    attribute(question)
-        .filter(attribute -> !attribute.accepts(value))
-        .ifPresent(
-            attribute ->
-                problems.add(
-                    new Problem(
-                        pointer,
-                        value.toString(),
-                        "is a %s but the attribute is \"%s\""
-                            .formatted(value.getClass().getSimpleName(), attribute),
-                        "give a value of type %s, or ask for another attribute"
-                            .formatted(attribute.type()))));
-  }
-
   private void checkQuestion(String pointer, Question question, List<Problem> problems) {
-    references.check(pointer + "/subject", question.subject());
-    question
-        .qualifiers()
-        .forEach(
-            (name, value) ->
-                idIn(value)
-                    .ifPresent(
-                        id -> references.check(pointer + "/qualifiers/" + escaped(name), id)));
+    question.visit(new Parts(problems).within(pointer));
+    checkAttribute(pointer, question, problems);
+  }
+
+  private void checkAttribute(String pointer, Question question, List<Problem> problems) {
     if (attribute(question).isEmpty()) {
       problems.add(
           new Problem(
@@ -107,9 +70,26 @@ final class ClaimValidation {
     }
   }
 
-  /** A name as a token of a JSON Pointer (RFC 6901, section 3). */
-  private static String escaped(String name) {
-    return name.replace("~", "~0").replace("/", "~1");
+  private void checkValue(
+      String pointer, Question question, ClaimValue value, List<Problem> problems) {
+    value.visit(new Parts(problems).within(pointer));
+    checkFit(pointer, question, value, problems);
+  }
+
+  private void checkFit(
+      String pointer, Question question, ClaimValue value, List<Problem> problems) {
+    attribute(question)
+        .filter(attribute -> !attribute.accepts(value))
+        .ifPresent(
+            attribute ->
+                problems.add(
+                    new Problem(
+                        pointer,
+                        value.toString(),
+                        "is a %s but the attribute is \"%s\""
+                            .formatted(value.type().valueClass().getSimpleName(), attribute),
+                        "give a value of type %s, or ask for another attribute"
+                            .formatted(attribute.type()))));
   }
 
   private Optional<Attribute<?>> attribute(Question question) {
@@ -117,37 +97,23 @@ final class ClaimValidation {
         .or(() -> Attributes.named(question.attribute()));
   }
 
-  /** The id that a qualifier is the written form of, if it is one. */
-  private static Optional<Id> idIn(String qualifier) {
-    try {
-      return Optional.of(
-          switch (qualifier.substring(0, Math.max(0, qualifier.indexOf(':')))) {
-            case "claim" -> ClaimId.parse(qualifier);
-            case "concept" -> ConceptId.parse(qualifier);
-            default -> EntityId.parse(qualifier);
-          });
-    } catch (IllegalArgumentException anyOtherText) {
-      return Optional.empty();
-    }
-  }
+  /** Checks what a question or a value has inside. */
+  private final class Parts implements ValueVisitor {
+    private final List<Problem> problems;
 
-  private void checkValue(String pointer, ClaimValue value, List<Problem> problems) {
-    if (value instanceof ActorValue v) {
-      references.check(pointer + "/actor", v.actor());
-    } else if (value instanceof EventValue v) {
-      references.check(pointer + "/event", v.event());
-    } else if (value instanceof PlaceValue v) {
-      references.check(pointer + "/place", v.place());
-    } else if (value instanceof ConceptValue v) {
-      references.check(pointer + "/concept", v.concept());
-    } else if (value instanceof PropositionValue v) {
-      checkAnswer(pointer + "/question", v.question(), pointer + "/value", v.value(), problems);
-    } else if (value instanceof SetValue v) {
-      int i = 0;
-      for (ClaimValue member : v.members()) {
-        checkValue(pointer + "/members/" + i, member, problems);
-        i++;
-      }
+    Parts(List<Problem> problems) {
+      this.problems = problems;
+    }
+
+    @Override
+    public void id(String pointer, Id id) {
+      references.check(pointer, id);
+    }
+
+    @Override
+    public void proposition(String pointer, PropositionValue proposition) {
+      checkAttribute(pointer + "/question", proposition.question(), problems);
+      checkFit(pointer + "/value", proposition.question(), proposition.value(), problems);
     }
   }
 

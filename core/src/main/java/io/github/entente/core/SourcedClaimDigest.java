@@ -1,5 +1,6 @@
 package io.github.entente.core;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.hash.Hashing;
 import io.github.entente.core.attribution.AttributionLink;
 import io.github.entente.core.attribution.TextSpan;
@@ -14,14 +15,16 @@ import java.util.Optional;
  */
 final class SourcedClaimDigest {
   private static final int HEX_DIGITS = 24;
+  private static final CharMatcher HEX =
+      CharMatcher.inRange('0', '9').or(CharMatcher.inRange('a', 'f'));
 
   private final StringBuilder text = new StringBuilder();
 
   private SourcedClaimDigest() {}
 
-  /** Whether an id looks like a derived one; nothing but its display depends on it. */
-  static boolean isDerived(ClaimId id) {
-    return id.value().matches("[0-9a-f]{" + HEX_DIGITS + "}");
+  /** Whether an id looks like a derived one. */
+  static boolean looksDerived(String id) {
+    return id.length() == HEX_DIGITS && HEX.matchesAllOf(id);
   }
 
   static ClaimId idOf(SourcedClaim claim) {

@@ -18,6 +18,7 @@ import io.github.entente.core.value.SomeValue;
 import io.github.entente.core.value.TextValue;
 import io.github.entente.core.value.TimeValue;
 import io.github.entente.core.value.ValueRelation;
+import io.github.entente.core.value.ValueType;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -103,8 +104,8 @@ class DossierTest {
 
   @Test
   void anAttributeAcceptsItsTypeAndWhatFitsEverywhere() {
-    Attribute<TextValue> one = Attribute.one("x", TextValue.class);
-    Attribute<TextValue> several = Attribute.openSet("x", TextValue.class);
+    Attribute<TextValue> one = Attribute.one("x", ValueType.TEXT);
+    Attribute<TextValue> several = Attribute.openSet("x", ValueType.TEXT);
     SetValue texts = SetValue.open(TextValue.of("a"), TextValue.of("b"));
 
     assertThat(one.accepts(TextValue.of("a"))).isTrue();
@@ -126,10 +127,10 @@ class DossierTest {
     assertThatThrownBy(
             () -> AlternativeReadings.builder().addClaims(ClaimId.of("c"), ClaimId.of("c")).build())
         .hasMessageContaining("name 1 claim(s) [claim:c] but must name at least two");
-    assertThatThrownBy(() -> Attribute.one(" ", TextValue.class))
+    assertThatThrownBy(() -> Attribute.one(" ", ValueType.TEXT))
         .hasMessage("attribute name is \" \" but must not be blank");
-    assertThatThrownBy(() -> Attribute.one("x", SetValue.class))
-        .hasMessageContaining("cannot be of type SetValue")
+    assertThatThrownBy(() -> Attribute.one("x", ValueType.SET))
+        .hasMessageContaining("cannot be of type set")
         .hasMessageContaining("give the type of a single value");
     assertThatThrownBy(() -> Event.builder().build())
         .isInstanceOf(IllegalStateException.class)

@@ -21,6 +21,7 @@ import io.github.entente.core.value.PropositionValue;
 import io.github.entente.core.value.Question;
 import io.github.entente.core.value.SetValue;
 import io.github.entente.core.value.TextValue;
+import io.github.entente.core.value.ValueType;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -43,8 +44,8 @@ class DossierValidationTest {
                 d ->
                     d.addPlaces(Place.of("a", "A"), Place.of("b", "B"), Place.of("a", "A2"))
                         .addAttributes(
-                            Attribute.one("x", TextValue.class),
-                            Attribute.openSet("x", TextValue.class))))
+                            Attribute.one("x", ValueType.TEXT),
+                            Attribute.openSet("x", ValueType.TEXT))))
         .containsExactly(
             "/attributes/1/name: \"x\" is already used by /attributes/0; give each its own",
             "/places/2/id: \"place:a\" is already used by /places/0; give each its own");
@@ -60,7 +61,7 @@ class DossierValidationTest {
 
   @Test
   void theCatalogueCannotBeRedefinedButItsDescriptionsCan() {
-    assertThat(problems(d -> d.addAttribute(Attribute.openSet("date", TextValue.class))))
+    assertThat(problems(d -> d.addAttribute(Attribute.openSet("date", ValueType.TEXT))))
         .singleElement()
         .asString()
         .startsWith("/attributes/0/name: \"date\" is in the catalogue as");

@@ -21,6 +21,7 @@ import io.github.entente.core.value.SetValue;
 import io.github.entente.core.value.SomeValue;
 import io.github.entente.core.value.TextValue;
 import io.github.entente.core.value.TimeValue;
+import io.github.entente.core.value.ValueType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -82,7 +83,7 @@ public final class GeneratedDossier {
 
   private List<DossierRecord> records() {
     List<DossierRecord> records = new ArrayList<>();
-    records.add(Attribute.of("anything", ClaimValue.class, Cardinality.OPEN_SET));
+    records.add(Attribute.of("anything", ValueType.ANY, Cardinality.OPEN_SET));
     for (int i = 0; i < SIZE; i++) {
       entities(i).forEach(records::add);
     }

@@ -36,8 +36,8 @@ class SourcedClaimIdTest {
             .asWritten("ex")
             .build();
 
-    assertThat(claim().build().id()).isEqualTo(ClaimId.of("6a8d54de25f0c42660e443bb"));
-    assertThat(claim.id()).isEqualTo(ClaimId.of("2768aa7b8c17494498c217d9"));
+    assertThat(claim().build().id()).isEqualTo(ClaimId.of("841367cc2f2cd7722fed39e9"));
+    assertThat(claim.id()).isEqualTo(ClaimId.of("bde8bde3490eb7d1594a9045"));
   }
 
   @Test

@@ -16,6 +16,7 @@ import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.deser.std.EnumDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.jsontype.NamedType;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.BeanSerializerModifier;
 import com.fasterxml.jackson.databind.type.CollectionType;
@@ -26,6 +27,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.entente.core.id.Id;
 import io.github.entente.core.value.UnsupportedValue;
+import io.github.entente.core.value.ValueType;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -54,6 +56,9 @@ final class RecordMapper {
               override.setInclude(
                   JsonInclude.Value.construct(
                       JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS)));
+    }
+    for (ValueType<?> type : ValueType.all()) {
+      builder.registerSubtypes(new NamedType(type.valueClass(), type.name()));
     }
     forbidCoercion(builder);
     return builder.build();

@@ -42,12 +42,19 @@ public final class Containment<T> {
     this.otherwise = otherwise;
   }
 
+  /** The containment of which nothing is told. */
+  public static <I> Containment<I> none(Otherwise otherwise) {
+    return new Containment<>(ImmutableMap.of(), ImmutableMap.of(), otherwise);
+  }
+
   /**
    * The containment of {@code things} by their ids, each with the ids of its direct parents, which
    * must be among the things.
    */
   public static <I, T> Containment<I> of(
-      Map<I, T> things, Function<T, ? extends Iterable<I>> parents, Otherwise otherwise) {
+      Map<? extends I, T> things,
+      Function<? super T, ? extends Iterable<? extends I>> parents,
+      Otherwise otherwise) {
     Map<I, ImmutableSet<I>> up = new HashMap<>();
     Map<I, Set<I>> down = new HashMap<>();
     for (I thing : things.keySet()) {
@@ -61,7 +68,9 @@ public final class Containment<T> {
   }
 
   private static <I, T> ImmutableSet<I> reachable(
-      I start, Map<I, T> things, Function<T, ? extends Iterable<I>> parents) {
+      I start,
+      Map<? extends I, T> things,
+      Function<? super T, ? extends Iterable<? extends I>> parents) {
     Set<I> seen = new LinkedHashSet<>();
     Deque<I> open = new ArrayDeque<>();
     open.add(start);
@@ -74,6 +83,11 @@ public final class Containment<T> {
       }
     }
     return ImmutableSet.copyOf(seen);
+  }
+
+  /** What two things are to each other when neither contains the other. */
+  public Otherwise otherwise() {
+    return otherwise;
   }
 
   /** Everything that contains this thing, at any distance; empty if nothing is known to. */

@@ -21,10 +21,9 @@ public record PropositionValue(
     return new PropositionValue(question, value);
   }
 
-  ValueRelation compare(PropositionValue other, ValueContext context) {
-    return question.equals(other.question)
-        ? value.relationTo(other.value, context)
-        : ValueRelation.UNKNOWN;
+  @Override
+  public ValueType<PropositionValue> type() {
+    return ValueType.PROPOSITION;
   }
 
   @Override

@@ -129,40 +129,9 @@ public record QuantityValue(
     return lower.isPresent() && lower.equals(upper);
   }
 
-  ValueRelation compare(QuantityValue other) {
-    if (!unit.equals(other.unit)) {
-      return ValueRelation.UNKNOWN;
-    }
-    return ValueRelation.ofRegions(
-        isWithin(other), other.isWithin(this), !endsBefore(other) && !other.endsBefore(this));
-  }
-
-  private boolean isWithin(QuantityValue other) {
-    boolean below =
-        other.lower.isEmpty()
-            || (lower.isPresent() && startsNoEarlier(lower.get(), other.lower.get()));
-    boolean above =
-        other.upper.isEmpty() || (upper.isPresent() && endsNoLater(upper.get(), other.upper.get()));
-    return below && above;
-  }
-
-  private boolean endsBefore(QuantityValue other) {
-    return upper.isPresent() && other.lower.isPresent() && isEmpty(other.lower.get(), upper.get());
-  }
-
   private static boolean isEmpty(Bound lower, Bound upper) {
     int order = lower.value().compareTo(upper.value());
     return order > 0 || (order == 0 && !(lower.inclusive() && upper.inclusive()));
-  }
-
-  private static boolean startsNoEarlier(Bound a, Bound b) {
-    int order = a.value().compareTo(b.value());
-    return order > 0 || (order == 0 && (b.inclusive() || !a.inclusive()));
-  }
-
-  private static boolean endsNoLater(Bound a, Bound b) {
-    int order = a.value().compareTo(b.value());
-    return order < 0 || (order == 0 && (b.inclusive() || !a.inclusive()));
   }
 
   private String rangeText() {
@@ -173,6 +142,11 @@ public record QuantityValue(
 
   private static String plain(Bound bound) {
     return bound.value().toPlainString();
+  }
+
+  @Override
+  public ValueType<QuantityValue> type() {
+    return ValueType.QUANTITY;
   }
 
   @Override

@@ -9,6 +9,8 @@ import io.github.entente.core.id.Id;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +67,32 @@ public record Question(
   /** This question, narrowed by a qualifier that names something by its id. */
   public Question with(String qualifier, Id value) {
     return with(qualifier, value.ref());
+  }
+
+  /** Tells a visitor the id of the subject, and those that qualifiers are the written form of. */
+  public void visit(ValueVisitor visitor) {
+    visitor.id("/subject", subject);
+    qualifiers.forEach(
+        (name, value) ->
+            Id.find(value).ifPresent(id -> visitor.id("/qualifiers/" + escaped(name), id)));
+  }
+
+  /** A name as a token of a JSON Pointer (RFC 6901, section 3). */
+  private static String escaped(String name) {
+    return name.replace("~", "~0").replace("/", "~1");
+  }
+
+  /** This question for readers, with {@code names} in place of the ids that it has. */
+  public String label(Function<Id, String> names) {
+    String narrowed =
+        qualifiers.entrySet().stream()
+            .map(
+                e ->
+                    ", %s %s"
+                        .formatted(
+                            e.getKey(), Id.find(e.getValue()).map(names).orElse(e.getValue())))
+            .collect(Collectors.joining());
+    return names.apply(subject) + ": " + attribute + narrowed;
   }
 
   @Override

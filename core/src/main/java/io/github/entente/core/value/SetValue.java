@@ -21,7 +21,7 @@ public record SetValue(
     @JsonProperty(required = true) Closure closure)
     implements ClaimValue {
   private static final Comparator<ClaimValue> CANONICAL =
-      Comparator.comparing((ClaimValue v) -> v.getClass().getSimpleName())
+      Comparator.comparing((ClaimValue v) -> v.type().name())
           .thenComparing(ClaimValue::toString)
           .thenComparing(ClaimValue::canonicalText);
 
@@ -41,13 +41,18 @@ public record SetValue(
           "set has no members but must have at least one; use NoValue to say that there are none");
     }
     for (ClaimValue member : members) {
-      if (member instanceof SetValue || member instanceof SomeValue || member instanceof NoValue) {
+      if (!isSingle(member.type())) {
         throw new IllegalArgumentException(
             "set has the member \"%s\" of type %s but members must be single, definite values"
-                .formatted(member, member.getClass().getSimpleName()));
+                .formatted(member, member.type().valueClass().getSimpleName()));
       }
     }
     members = ImmutableSet.copyOf(members.stream().sorted(CANONICAL).toList());
+  }
+
+  /** A value of an unknown type may well be a single one. */
+  private static boolean isSingle(ValueType<?> type) {
+    return type.isDefinite() || type == ValueType.UNSUPPORTED;
   }
 
   /** The list of these values, to which there may be others. */
@@ -69,6 +74,11 @@ public record SetValue(
   @JsonIgnore
   public boolean isClosed() {
     return closure == Closure.CLOSED;
+  }
+
+  @Override
+  public ValueType<SetValue> type() {
+    return ValueType.SET;
   }
 
   @Override

@@ -22,6 +22,11 @@ public record SomeValue(Optional<String> description) implements ClaimValue {
   }
 
   @Override
+  public ValueType<SomeValue> type() {
+    return ValueType.SOME;
+  }
+
+  @Override
   public String toString() {
     return description.map(d -> "some (" + d + ")").orElse("some");
   }

@@ -50,6 +50,7 @@ import io.github.entente.core.value.SomeValue;
 import io.github.entente.core.value.TextValue;
 import io.github.entente.core.value.TimeValue;
 import io.github.entente.core.value.UnsupportedValue;
+import io.github.entente.core.value.ValueType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,22 +94,22 @@ final class RichDossier {
 
   private static List<Attribute<?>> attributes() {
     List<Attribute<?>> attributes = new ArrayList<>();
-    for (Class<? extends ClaimValue> type :
+    for (ValueType<?> type :
         List.of(
-            ClaimValue.class,
-            ActorValue.class,
-            ConceptValue.class,
-            EventValue.class,
-            PlaceValue.class,
-            PropositionValue.class,
-            QuantityValue.class,
-            TextValue.class,
-            TimeValue.class)) {
-      attributes.add(Attribute.one("one-" + type.getSimpleName(), type));
+            ValueType.ANY,
+            ValueType.ACTOR,
+            ValueType.CONCEPT,
+            ValueType.EVENT,
+            ValueType.PLACE,
+            ValueType.PROPOSITION,
+            ValueType.QUANTITY,
+            ValueType.TEXT,
+            ValueType.TIME)) {
+      attributes.add(Attribute.one("one-" + type.valueClass().getSimpleName(), type));
     }
     for (Cardinality cardinality : Cardinality.values()) {
       attributes.add(
-          Attribute.of("any-" + named(cardinality), ClaimValue.class, cardinality)
+          Attribute.of("any-" + named(cardinality), ValueType.ANY, cardinality)
               .describedAs("anything at all"));
     }
     return attributes;

@@ -113,7 +113,7 @@ class ValueTest {
     value.json().put("lat", 3);
 
     assertThat(value.json().path("lat").intValue()).isEqualTo(1);
-    assertThat(value.type()).isEqualTo("geo");
+    assertThat(value.typeName()).isEqualTo("geo");
     assertThat(value).isEqualTo(same).hasSameHashCodeAs(same);
     assertThat(value.relationTo(same)).isEqualTo(ValueRelation.EQUAL);
     assertThat(value.relationTo(UnsupportedValue.of(json))).isEqualTo(ValueRelation.UNKNOWN);
