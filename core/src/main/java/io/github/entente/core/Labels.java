@@ -52,8 +52,8 @@ public final class Labels {
     } else if (id instanceof ConceptId concept) {
       return dossier.concept(concept).map(Concept::label);
     }
-    return Optional.of(id.value())
-        .filter(value -> SourcedClaimDigest.looksDerived(value))
-        .map(value -> value.substring(0, SHOWN_OF_DERIVED_ID));
+    return SourcedClaimDigest.looksDerived(id)
+        ? Optional.of(id.value().substring(0, SHOWN_OF_DERIVED_ID))
+        : Optional.empty();
   }
 }

@@ -5,8 +5,9 @@ import com.google.common.hash.Hashing;
 import io.github.entente.core.attribution.AttributionLink;
 import io.github.entente.core.attribution.TextSpan;
 import io.github.entente.core.id.ClaimId;
+import io.github.entente.core.id.Id;
 import io.github.entente.core.value.PropositionValue;
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -23,18 +24,50 @@ final class SourcedClaimDigest {
   private SourcedClaimDigest() {}
 
   /** Whether an id looks like a derived one. */
-  static boolean looksDerived(String id) {
-    return id.length() == HEX_DIGITS && HEX.matchesAllOf(id);
+  static boolean looksDerived(Id id) {
+    return id instanceof ClaimId
+        && id.value().length() == HEX_DIGITS
+        && HEX.matchesAllOf(id.value());
   }
 
   static ClaimId idOf(SourcedClaim claim) {
     SourcedClaimDigest digest = new SourcedClaimDigest();
     digest.append(claim);
     return ClaimId.of(
-        Hashing.sha256()
-            .hashString(digest.text, StandardCharsets.UTF_8)
-            .toString()
-            .substring(0, HEX_DIGITS));
+        Hashing.sha256().hashBytes(encoded(digest.text)).toString().substring(0, HEX_DIGITS));
+  }
+
+  /**
+   * The text in UTF-8, but that half of a surrogate pair has the three bytes of its number: UTF-8
+   * has none for it, and a replacement would give different texts the same id.
+   */
+  private static byte[] encoded(CharSequence text) {
+    byte[] bytes = new byte[3 * text.length()];
+    int end = 0;
+    for (int i = 0; i < text.length(); i++) {
+      int c = Character.codePointAt(text, i);
+      if (c < 0x80) {
+        bytes[end++] = (byte) c;
+      } else if (c < 0x800) {
+        bytes[end++] = (byte) (0xC0 + (c >> 6));
+        bytes[end++] = tail(c);
+      } else if (c < 0x10000) {
+        bytes[end++] = (byte) (0xE0 + (c >> 12));
+        bytes[end++] = tail(c >> 6);
+        bytes[end++] = tail(c);
+      } else {
+        bytes[end++] = (byte) (0xF0 + (c >> 18));
+        bytes[end++] = tail(c >> 12);
+        bytes[end++] = tail(c >> 6);
+        bytes[end++] = tail(c);
+        i++;
+      }
+    }
+    return Arrays.copyOf(bytes, end);
+  }
+
+  private static byte tail(int bits) {
+    return (byte) (0x80 + (bits & 0x3F));
   }
 
   private void append(SourcedClaim claim) {

@@ -107,7 +107,7 @@ final class Dossiers {
     document(document);
     SourcedClaim.Builder claim =
         SourcedClaim.builder()
-            .id(ClaimId.of("c" + (claims.size() + 1)))
+            .givenId(ClaimId.of("c" + (claims.size() + 1)))
             .document(DocumentId.of(document))
             .question(question)
             .value(value);

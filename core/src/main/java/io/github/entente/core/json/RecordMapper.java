@@ -25,6 +25,7 @@ import com.fasterxml.jackson.datatype.guava.GuavaModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.entente.core.SourcedClaim;
 import io.github.entente.core.id.Id;
 import io.github.entente.core.value.UnsupportedValue;
 import io.github.entente.core.value.ValueType;
@@ -87,6 +88,7 @@ final class RecordMapper {
 
   private static SimpleModule ownModule() {
     SimpleModule module = new SimpleModule("entente");
+    module.addSerializer(SourcedClaim.class, new ClaimSerializer());
     module.addSerializer(UnsupportedValue.class, new UnsupportedValueSerializer());
     module.addDeserializer(UnsupportedValue.class, new UnsupportedValueDeserializer());
     module.setSerializerModifier(new SetsOfIdsInOrder());

@@ -191,7 +191,7 @@ final class RichDossier {
           claim().basis(basis).value(NoValue.of()).validity(FuzzyTime.parse("2011/..")).build());
     }
     for (String id : List.of("reading-a", "reading-b")) {
-      claims.add(claim().id(ClaimId.of(id)).value(TimeValue.parse("2024-05")).build());
+      claims.add(claim().givenId(ClaimId.of(id)).value(TimeValue.parse("2024-05")).build());
     }
     claims.add(chained());
     return claims;
