@@ -1,11 +1,23 @@
 package io.github.entente.core;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Ordering;
+import io.github.entente.core.id.ClaimId;
+import io.github.entente.core.value.ClaimValue;
 import java.util.Comparator;
+import java.util.Optional;
 
-/** The one order in which a dossier keeps its parts, whatever order they were given in. */
+/**
+ * The one order in which a dossier keeps its parts, whatever order they were given in: by content,
+ * so that two parts tie only if they are equal.
+ */
 final class DossierOrder {
+  private static final Comparator<Optional<String>> EMPTY_FIRST =
+      Comparators.emptiesFirst(Comparator.naturalOrder());
+  private static final Comparator<Optional<ClaimValue>> VALUES =
+      Comparators.emptiesFirst(Comparator.comparing(ClaimValue::canonicalText));
   private static final Comparator<Attribute<?>> ATTRIBUTES = Comparator.comparing(Attribute::name);
   private static final Comparator<Concept> CONCEPTS = Comparator.comparing(Concept::id);
   private static final Comparator<Actor> ACTORS = Comparator.comparing(Actor::id);
@@ -15,11 +27,18 @@ final class DossierOrder {
       Comparator.comparing(SourceDocument::id);
   private static final Comparator<SourcedClaim> CLAIMS = Comparator.comparing(SourcedClaim::id);
   private static final Comparator<AlternativeReadings> ALTERNATIVES =
-      Comparator.comparing(a -> ImmutableList.sortedCopyOf(a.claims()).toString());
+      Comparator.<AlternativeReadings, Iterable<ClaimId>>comparing(
+              a -> ImmutableSortedSet.copyOf(a.claims()),
+              Comparators.lexicographical(Comparator.<ClaimId>naturalOrder()))
+          .thenComparing(AlternativeReadings::reason, EMPTY_FIRST);
   private static final Comparator<Implication> IMPLICATIONS =
       Comparator.comparing(Implication::premise)
           .thenComparing(Implication::conclusion)
-          .thenComparing(Implication::toString);
+          .thenComparing(Implication::premiseValue, VALUES)
+          .thenComparing(Implication::conclusionValue, VALUES)
+          .thenComparing(
+              Implication::conclusionRealis, Comparators.emptiesFirst(Comparator.naturalOrder()))
+          .thenComparing(Implication::reason, EMPTY_FIRST);
 
   private DossierOrder() {}
 

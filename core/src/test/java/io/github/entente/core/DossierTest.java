@@ -3,6 +3,7 @@ package io.github.entente.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.Lists;
 import io.github.entente.core.id.ActorId;
 import io.github.entente.core.id.ClaimId;
 import io.github.entente.core.id.ConceptId;
@@ -41,6 +42,46 @@ class DossierTest {
     assertThat(shuffled.claims()).extracting(SourcedClaim::id).isSorted();
     assertThat(shuffled.actors()).extracting(Actor::id).isSorted();
     assertThat(shuffled.attributes()).extracting(Attribute::name).isSorted();
+  }
+
+  @Test
+  void partsThatReadAlikeKeepOneOrder() {
+    SourcedClaim one = SourcedClaim.of("d", Attributes.SAID.of(EventId.of("e")), NoValue.of());
+    SourcedClaim two = SourcedClaim.builder().from(one).note("x").build();
+    AlternativeReadings readings =
+        AlternativeReadings.builder().addClaims(one.id(), two.id()).build();
+    Implication implication =
+        Implication.builder()
+            .premise(Attributes.AGENT.of(EventId.of("e")))
+            .conclusion(Attributes.SAID.of(EventId.of("e")))
+            .conclusionValue(TextValue.of("a"))
+            .build();
+    Dossier.Builder dossier =
+        Dossier.builder()
+            .addActor(Actor.of("a", ActorKind.MEDIA, "A"))
+            .addEvent(Event.of("e", EventKind.UTTERANCE, "E"))
+            .addDocument(SourceDocument.of("d", "a"))
+            .addClaims(one, two);
+    List<AlternativeReadings> alternatives =
+        List.of(readings, AlternativeReadings.builder().from(readings).reason("[claim:a]").build());
+    List<Implication> implications =
+        List.of(
+            implication,
+            Implication.builder()
+                .from(implication)
+                .conclusionValue(ActorValue.of(ActorId.of("a")))
+                .build(),
+            Implication.builder().from(implication).conclusionRealis(Realis.FUTURE).build(),
+            Implication.builder().from(implication).reason("r").build());
+
+    Dossier forwards = dossier.alternatives(alternatives).implications(implications).build();
+    Dossier backwards =
+        dossier
+            .alternatives(Lists.reverse(alternatives))
+            .implications(Lists.reverse(implications))
+            .build();
+
+    assertThat(backwards).isEqualTo(forwards);
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.github.entente.core.value;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.entente.core.id.EntityId;
 import io.github.entente.core.id.Id;
@@ -27,10 +28,13 @@ public record Question(
     String attribute,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) ImmutableSortedMap<String, String> qualifiers)
     implements Comparable<Question> {
+  private static final Comparator<Map.Entry<String, String>> BY_NAME_AND_VALUE =
+      Map.Entry.<String, String>comparingByKey().thenComparing(Map.Entry.comparingByValue());
   private static final Comparator<Question> ORDER =
-      Comparator.comparing((Question q) -> q.subject.ref())
+      Comparator.comparing(Question::subject)
           .thenComparing(Question::attribute)
-          .thenComparing(q -> q.qualifiers.toString());
+          .thenComparing(
+              q -> q.qualifiers.entrySet(), Comparators.lexicographical(BY_NAME_AND_VALUE));
 
   /** Creates a question; throws {@link IllegalArgumentException} if the attribute is blank. */
   public Question {
@@ -39,6 +43,8 @@ public record Question(
           "question about %s has the attribute \"%s\" but it must not be blank"
               .formatted(subject, attribute));
     }
+    // A map may come with an order of its own, which equality does not see.
+    qualifiers = ImmutableSortedMap.copyOf(qualifiers, Comparator.naturalOrder());
   }
 
   /** The question for an attribute of a subject, without qualifiers. */
@@ -95,6 +101,7 @@ public record Question(
     return names.apply(subject) + ": " + attribute + narrowed;
   }
 
+  /** Compares subjects, then attributes, then qualifiers one by one; consistent with equals. */
   @Override
   public int compareTo(Question other) {
     return ORDER.compare(this, other);

@@ -9,7 +9,6 @@ import io.github.entente.core.id.ActorId;
 import io.github.entente.core.id.EventId;
 import io.github.entente.core.value.QuantityValue.Bound;
 import java.math.BigDecimal;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -118,20 +117,5 @@ class ValueTest {
     assertThat(value.relationTo(same)).isEqualTo(ValueRelation.EQUAL);
     assertThat(value.relationTo(UnsupportedValue.of(json))).isEqualTo(ValueRelation.UNKNOWN);
     assertThat(value.relationTo(SomeValue.unspecified())).isEqualTo(ValueRelation.UNKNOWN);
-  }
-
-  @Test
-  void aQuestionNeedsAnAttribute() {
-    assertThatThrownBy(() -> Question.of(EventId.of("e"), " "))
-        .hasMessageContaining("question about event:e has the attribute \" \"");
-  }
-
-  @Test
-  void aQualifierOfTheSameNameIsReplaced() {
-    Question question = Question.of(EventId.of("e"), "x").with("b", "1").with("a", "2");
-
-    assertThat(question.with("b", "3").qualifiers())
-        .containsExactly(Map.entry("a", "2"), Map.entry("b", "3"));
-    assertThat(question).hasToString("event:e/x{a=2, b=1}");
   }
 }
