@@ -125,6 +125,19 @@ public final class Attribute<V extends ClaimValue> implements DossierRecord {
     return type.accepts(value) && (cardinality != Cardinality.ONE || value.type() != ValueType.SET);
   }
 
+  /**
+   * Whether a claim on this attribute may have every value that one on another may have.
+   *
+   * @param within all of those values lie within this one, if it is given
+   */
+  boolean acceptsAllOf(Attribute<?> other, Optional<ClaimValue> within) {
+    boolean fitsType =
+        type == ValueType.ANY
+            || type == other.type
+            || within.filter(v -> v.type() != ValueType.SOME).filter(type::accepts).isPresent();
+    return fitsType && (cardinality != Cardinality.ONE || other.cardinality == Cardinality.ONE);
+  }
+
   /** Whether the two differ in nothing but their description. */
   boolean isInterchangeableWith(Attribute<?> other) {
     return name.equals(other.name) && type == other.type && cardinality == other.cardinality;

@@ -52,6 +52,28 @@ final class ClaimValidation {
             value ->
                 checkValue(
                     pointer + "/conclusionValue", implication.conclusion(), value, problems));
+    if (implication.conclusionValue().isEmpty()) {
+      checkCarriedOver(pointer + "/conclusion", implication, problems);
+    }
+  }
+
+  /** Whoever answers the premise concludes his own value, so the conclusion must take it. */
+  private void checkCarriedOver(String pointer, Implication implication, List<Problem> problems) {
+    attribute(implication.premise())
+        .ifPresent(
+            premise ->
+                attribute(implication.conclusion())
+                    .filter(c -> !c.acceptsAllOf(premise, implication.premiseValue()))
+                    .ifPresent(
+                        conclusion ->
+                            problems.add(
+                                new Problem(
+                                    pointer,
+                                    implication.conclusion().toString(),
+                                    "asks for \"%s\" but would be answered with any value of \"%s\""
+                                        .formatted(conclusion, premise),
+                                    "give a conclusionValue, or relate attributes of one type and"
+                                        + " cardinality"))));
   }
 
   private void checkQuestion(String pointer, Question question, List<Problem> problems) {

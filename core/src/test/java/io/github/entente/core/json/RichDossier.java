@@ -273,13 +273,14 @@ final class RichDossier {
     return List.of(
         Implication.builder()
             .premise(premise)
-            .conclusion(Attributes.NAME.of(PlaceId.of("bay")))
+            .conclusion(Question.of(EVENT, "any-open-set"))
             .build(),
         Implication.builder()
             .premise(premise)
             .conclusion(Attributes.AGENT.of(EVENT))
             .premiseValue(PlaceValue.of(PlaceId.of("isle")))
             .conclusionValue(SetValue.open(ActorValue.of(ActorId.of("ana")), unsupported()))
+            .conclusionRealis(Realis.FUTURE)
             .reason("she rules it")
             .build());
   }
