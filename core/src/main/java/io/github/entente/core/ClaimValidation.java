@@ -13,147 +13,138 @@ import io.github.entente.core.value.ValueVisitor;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Checks single claims and implications against the rest of the dossier. */
 final class ClaimValidation {
   private final Map<String, Attribute<?>> attributes;
   private final Map<DocumentId, SourceDocument> documents;
   private final References references;
+  private final List<Problem> problems;
 
   ClaimValidation(
       Map<String, Attribute<?>> attributes,
       Map<DocumentId, SourceDocument> documents,
-      References references) {
+      References references,
+      List<Problem> problems) {
     this.attributes = attributes;
     this.documents = documents;
     this.references = references;
+    this.problems = problems;
   }
 
-  void check(String pointer, SourcedClaim claim, List<Problem> problems) {
-    references.check(pointer + "/document", claim.document());
-    checkQuestion(pointer + "/question", claim.question(), problems);
-    checkValue(pointer + "/value", claim.question(), claim.value(), problems);
-    checkChain(pointer + "/chain", claim.chain(), problems);
-    checkSpans(pointer + "/spans", claim, problems);
+  void check(Location at, SourcedClaim claim) {
+    references.check(at, "/document", claim.document());
+    checkQuestion(at.at("/question"), claim.question());
+    checkValue(at.at("/value"), claim.question(), claim.value());
+    checkChain(at, claim.chain());
+    checkSpans(at, claim);
   }
 
-  void check(String pointer, Implication implication, List<Problem> problems) {
-    checkQuestion(pointer + "/premise", implication.premise(), problems);
-    checkQuestion(pointer + "/conclusion", implication.conclusion(), problems);
+  void check(Location at, Implication implication) {
+    checkQuestion(at.at("/premise"), implication.premise());
+    checkQuestion(at.at("/conclusion"), implication.conclusion());
     implication
         .premiseValue()
-        .ifPresent(
-            value -> checkValue(pointer + "/premiseValue", implication.premise(), value, problems));
+        .ifPresent(value -> checkValue(at.at("/premiseValue"), implication.premise(), value));
     implication
         .conclusionValue()
-        .ifPresent(
-            value ->
-                checkValue(
-                    pointer + "/conclusionValue", implication.conclusion(), value, problems));
-    if (implication.conclusionValue().isEmpty()) {
-      checkCarriedOver(pointer + "/conclusion", implication, problems);
-    }
+        .ifPresentOrElse(
+            value -> checkValue(at.at("/conclusionValue"), implication.conclusion(), value),
+            () -> checkCarriedOver(at, implication));
   }
 
   /** Whoever answers the premise concludes his own value, so the conclusion must take it. */
-  private void checkCarriedOver(String pointer, Implication implication, List<Problem> problems) {
-    attribute(implication.premise())
-        .ifPresent(
-            premise ->
-                attribute(implication.conclusion())
-                    .filter(c -> !c.acceptsAllOf(premise, implication.premiseValue()))
-                    .ifPresent(
-                        conclusion ->
-                            problems.add(
-                                new Problem(
-                                    pointer,
-                                    implication.conclusion().toString(),
-                                    "asks for \"%s\" but would be answered with any value of \"%s\""
-                                        .formatted(conclusion, premise),
-                                    "give a conclusionValue, or relate attributes of one type and"
-                                        + " cardinality"))));
-  }
-
-  private void checkQuestion(String pointer, Question question, List<Problem> problems) {
-    question.visit(new Parts(problems).within(pointer));
-    checkAttribute(pointer, question, problems);
-  }
-
-  private void checkAttribute(String pointer, Question question, List<Problem> problems) {
-    if (attribute(question).isEmpty()) {
+  private void checkCarriedOver(Location at, Implication implication) {
+    Attribute<?> premise = attribute(implication.premise());
+    Attribute<?> conclusion = attribute(implication.conclusion());
+    if (premise != null
+        && conclusion != null
+        && !conclusion.acceptsAllOf(premise, implication.premiseValue())) {
       problems.add(
           new Problem(
-              pointer + "/attribute",
+              at.pointer("/conclusion"),
+              implication.conclusion().toString(),
+              "asks for \"%s\" but would be answered with any value of \"%s\""
+                  .formatted(conclusion, premise),
+              "give a conclusionValue, or relate attributes of one type and cardinality"));
+    }
+  }
+
+  private void checkQuestion(Location at, Question question) {
+    question.visit(new Parts(at));
+    checkAttribute(at, "/attribute", question);
+  }
+
+  private void checkAttribute(Location at, String rest, Question question) {
+    if (attribute(question) == null) {
+      problems.add(
+          new Problem(
+              at.pointer(rest),
               question.attribute(),
               "is neither declared in this dossier nor in the catalogue",
               "declare it under /attributes, or correct the name"));
     }
   }
 
-  private void checkValue(
-      String pointer, Question question, ClaimValue value, List<Problem> problems) {
-    value.visit(new Parts(problems).within(pointer));
-    checkFit(pointer, question, value, problems);
+  private void checkValue(Location at, Question question, ClaimValue value) {
+    value.visit(new Parts(at));
+    checkFit(at, "", question, value);
   }
 
-  private void checkFit(
-      String pointer, Question question, ClaimValue value, List<Problem> problems) {
-    attribute(question)
-        .filter(attribute -> !attribute.accepts(value))
-        .ifPresent(
-            attribute ->
-                problems.add(
-                    new Problem(
-                        pointer,
-                        value.toString(),
-                        "is a %s but the attribute is \"%s\""
-                            .formatted(value.type().valueClass().getSimpleName(), attribute),
-                        "give a value of type %s, or ask for another attribute"
-                            .formatted(attribute.type()))));
+  private void checkFit(Location at, String rest, Question question, ClaimValue value) {
+    Attribute<?> attribute = attribute(question);
+    if (attribute != null && !attribute.accepts(value)) {
+      problems.add(
+          new Problem(
+              at.pointer(rest),
+              value.toString(),
+              "is a %s but the attribute is \"%s\""
+                  .formatted(value.type().valueClass().getSimpleName(), attribute),
+              "give a value of type %s, or ask for another attribute".formatted(attribute.type())));
+    }
   }
 
-  private Optional<Attribute<?>> attribute(Question question) {
-    return Optional.<Attribute<?>>ofNullable(attributes.get(question.attribute()))
-        .or(() -> Attributes.named(question.attribute()));
+  private @Nullable Attribute<?> attribute(Question question) {
+    Attribute<?> declared = attributes.get(question.attribute());
+    return declared == null ? Attributes.named(question.attribute()).orElse(null) : declared;
   }
 
   /** Checks what a question or a value has inside. */
   private final class Parts implements ValueVisitor {
-    private final List<Problem> problems;
+    private final Location at;
 
-    Parts(List<Problem> problems) {
-      this.problems = problems;
+    Parts(Location at) {
+      this.at = at;
     }
 
     @Override
     public void id(String pointer, Id id) {
-      references.check(pointer, id);
+      references.check(at, pointer, id);
     }
 
     @Override
     public void proposition(String pointer, PropositionValue proposition) {
-      checkAttribute(pointer + "/question", proposition.question(), problems);
-      checkFit(pointer + "/value", proposition.question(), proposition.value(), problems);
+      checkAttribute(at, pointer + "/question/attribute", proposition.question());
+      checkFit(at, pointer + "/value", proposition.question(), proposition.value());
     }
   }
 
-  private void checkChain(
-      String pointer, ImmutableList<AttributionLink> chain, List<Problem> problems) {
+  private void checkChain(Location claim, ImmutableList<AttributionLink> chain) {
     Set<ActorId> seen = new HashSet<>();
     for (int i = 0; i < chain.size(); i++) {
-      String at = pointer + "/" + i;
+      Location at = claim.at("/chain/" + i);
       AttributionLink link = chain.get(i);
-      references.checkAll(at + "/addressees", link.addressees());
+      references.checkAll(at.at("/addressees"), link.addressees());
       link.speaker()
           .ifPresent(
               speaker -> {
-                references.check(at + "/speaker", speaker);
+                references.check(at, "/speaker", speaker);
                 if (!seen.add(speaker)) {
                   problems.add(
                       new Problem(
-                          at + "/speaker",
+                          at.pointer("/speaker"),
                           speaker.ref(),
                           "already speaks further out in the same chain",
                           "let each speaker occur once: nobody is a source for himself"));
@@ -162,30 +153,36 @@ final class ClaimValidation {
     }
   }
 
-  private void checkSpans(String pointer, SourcedClaim claim, List<Problem> problems) {
-    int length =
-        Optional.ofNullable(documents.get(claim.document()))
-            .map(d -> d.length().orElse(Integer.MAX_VALUE))
-            .orElse(Integer.MAX_VALUE);
-    for (int i = 0; i < claim.spans().size(); i++) {
-      TextSpan span = claim.spans().get(i);
-      String range = "[%s, %s)".formatted(span.start(), span.end());
+  private void checkSpans(Location claim, SourcedClaim of) {
+    for (int i = 0; i < of.spans().size(); i++) {
+      TextSpan span = of.spans().get(i);
+      Location at = claim.at("/spans/" + i);
       if (span.start() < 0 || span.end() < span.start()) {
         problems.add(
             new Problem(
-                pointer + "/" + i,
-                range,
+                at.pointer(""),
+                range(span),
                 "ends before it starts, or starts before the text",
                 "give 0 <= start <= end"));
-      } else if (span.end() > length) {
+      } else if (span.end() > length(of.document())) {
         problems.add(
             new Problem(
-                pointer + "/" + i,
-                range,
+                at.pointer(""),
+                range(span),
                 "lies outside the text of %s, which has %s characters"
-                    .formatted(claim.document(), length),
-                "give an end of at most %s, counted in Unicode code points".formatted(length)));
+                    .formatted(of.document(), length(of.document())),
+                "give an end of at most %s, counted in Unicode code points"
+                    .formatted(length(of.document()))));
       }
     }
+  }
+
+  private int length(DocumentId id) {
+    SourceDocument document = documents.get(id);
+    return document == null ? Integer.MAX_VALUE : document.length().orElse(Integer.MAX_VALUE);
+  }
+
+  private static String range(TextSpan span) {
+    return "[%s, %s)".formatted(span.start(), span.end());
   }
 }

@@ -124,9 +124,16 @@ public abstract class Dossier implements ValueContext {
   /** Rejects a dossier with problems, and puts the parts of a sound one into canonical order. */
   @Value.Check
   Dossier check() {
-    // Problems point into the order that the caller gave, so the check comes before the sorting.
-    DossierValidation.check(this);
-    return DossierOrder.canonical(this);
+    if (DossierOrder.isCanonical(this)) {
+      DossierValidation.check(this);
+      return this;
+    }
+    try {
+      return DossierOrder.canonical(this); // checks itself when it is built
+    } catch (InvalidDossierException inCanonicalOrder) {
+      DossierValidation.check(this); // problems point into the order that the caller gave
+      throw inCanonicalOrder;
+    }
   }
 
   /** A builder of an empty dossier. */

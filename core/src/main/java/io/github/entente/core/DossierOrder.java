@@ -42,23 +42,23 @@ final class DossierOrder {
 
   private DossierOrder() {}
 
+  /** A dossier with the same parts in order. */
   static Dossier canonical(Dossier dossier) {
-    return isCanonical(dossier)
-        ? dossier
-        : Dossier.builder()
-            .attributes(ImmutableList.sortedCopyOf(ATTRIBUTES, dossier.attributes()))
-            .concepts(ImmutableList.sortedCopyOf(CONCEPTS, dossier.concepts()))
-            .actors(ImmutableList.sortedCopyOf(ACTORS, dossier.actors()))
-            .places(ImmutableList.sortedCopyOf(PLACES, dossier.places()))
-            .events(ImmutableList.sortedCopyOf(EVENTS, dossier.events()))
-            .documents(ImmutableList.sortedCopyOf(DOCUMENTS, dossier.documents()))
-            .claims(ImmutableList.sortedCopyOf(CLAIMS, dossier.claims()))
-            .alternatives(ImmutableList.sortedCopyOf(ALTERNATIVES, dossier.alternatives()))
-            .implications(ImmutableList.sortedCopyOf(IMPLICATIONS, dossier.implications()))
-            .build();
+    return Dossier.builder()
+        .attributes(ImmutableList.sortedCopyOf(ATTRIBUTES, dossier.attributes()))
+        .concepts(ImmutableList.sortedCopyOf(CONCEPTS, dossier.concepts()))
+        .actors(ImmutableList.sortedCopyOf(ACTORS, dossier.actors()))
+        .places(ImmutableList.sortedCopyOf(PLACES, dossier.places()))
+        .events(ImmutableList.sortedCopyOf(EVENTS, dossier.events()))
+        .documents(ImmutableList.sortedCopyOf(DOCUMENTS, dossier.documents()))
+        .claims(ImmutableList.sortedCopyOf(CLAIMS, dossier.claims()))
+        .alternatives(ImmutableList.sortedCopyOf(ALTERNATIVES, dossier.alternatives()))
+        .implications(ImmutableList.sortedCopyOf(IMPLICATIONS, dossier.implications()))
+        .build();
   }
 
-  private static boolean isCanonical(Dossier dossier) {
+  /** Whether the parts are in order already. O(n). */
+  static boolean isCanonical(Dossier dossier) {
     return Ordering.from(ATTRIBUTES).isOrdered(dossier.attributes())
         && Ordering.from(CONCEPTS).isOrdered(dossier.concepts())
         && Ordering.from(ACTORS).isOrdered(dossier.actors())
