@@ -6,7 +6,6 @@ import io.github.entente.core.attribution.AttributionLink;
 import io.github.entente.core.attribution.TextSpan;
 import io.github.entente.core.id.ClaimId;
 import io.github.entente.core.id.Id;
-import io.github.entente.core.value.PropositionValue;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -18,6 +17,9 @@ final class SourcedClaimDigest {
   private static final int HEX_DIGITS = 24;
   private static final CharMatcher HEX =
       CharMatcher.inRange('0', '9').or(CharMatcher.inRange('a', 'f'));
+
+  /** The canonical text of a proposition starts with the name of its type, and so do answers. */
+  private static final String ANSWER = "11:proposition";
 
   private final StringBuilder text = new StringBuilder();
 
@@ -72,7 +74,7 @@ final class SourcedClaimDigest {
 
   private void append(SourcedClaim claim) {
     append(claim.document().ref());
-    append(PropositionValue.of(claim.question(), claim.value()).canonicalText());
+    append(ANSWER + claim.question().canonicalText() + claim.value().canonicalText());
     append(claim.chain().size());
     claim.chain().forEach(this::append);
     append(claim.channel().name());

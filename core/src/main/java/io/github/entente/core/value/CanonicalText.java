@@ -3,8 +3,8 @@ package io.github.entente.core.value;
 import java.util.Optional;
 
 /**
- * Writes a value so that two values have the same text only if they are equal. Each part stands
- * behind its length, so neighbours cannot run into each other.
+ * Writes a value or a question so that two have the same text only if they are equal. Each part
+ * stands behind its length, so neighbours cannot run into each other.
  */
 final class CanonicalText {
   private final StringBuilder text = new StringBuilder();
@@ -14,6 +14,12 @@ final class CanonicalText {
   static String of(ClaimValue value) {
     CanonicalText canonical = new CanonicalText();
     canonical.append(value);
+    return canonical.text.toString();
+  }
+
+  static String of(Question question) {
+    CanonicalText canonical = new CanonicalText();
+    canonical.append(question);
     return canonical.text.toString();
   }
 

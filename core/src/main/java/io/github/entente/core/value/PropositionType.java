@@ -31,6 +31,16 @@ final class PropositionType extends ValueType<PropositionValue> {
   }
 
   @Override
+  int nesting(PropositionValue value) {
+    return 1 + ValueType.of(value.value()).nesting(value.value());
+  }
+
+  @Override
+  int size(PropositionValue value) {
+    return 1 + ValueType.of(value.value()).size(value.value());
+  }
+
+  @Override
   String label(PropositionValue value, Function<Id, String> names) {
     return value.question().label(names) + " = " + value.value().label(names);
   }

@@ -88,6 +88,14 @@ public record Question(
     return name.replace("~", "~0").replace("/", "~1");
   }
 
+  /**
+   * A text that two questions share only if they are equal: a key to hash by, not to read. O(its
+   * length).
+   */
+  public String canonicalText() {
+    return CanonicalText.of(this);
+  }
+
   /** This question for readers, with {@code names} in place of the ids that it has. */
   public String label(Function<Id, String> names) {
     String narrowed =

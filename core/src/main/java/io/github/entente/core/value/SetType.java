@@ -38,6 +38,16 @@ final class SetType extends ValueType<SetValue> {
   }
 
   @Override
+  int nesting(SetValue value) {
+    return value.members().stream().mapToInt(m -> ValueType.of(m).nesting(m)).max().orElse(0);
+  }
+
+  @Override
+  int size(SetValue value) {
+    return value.members().stream().mapToInt(m -> ValueType.of(m).size(m)).sum();
+  }
+
+  @Override
   String label(SetValue value, Function<Id, String> names) {
     List<String> members = value.members().stream().map(member -> member.label(names)).toList();
     return String.join(", ", members) + (value.isClosed() ? " and no other" : "");

@@ -166,6 +166,16 @@ public abstract sealed class ValueType<V extends ClaimValue>
   /** Tells what a value is made of. */
   void visit(V value, ValueVisitor visitor) {}
 
+  /** How many propositions stand inside each other in a value at most. */
+  int nesting(V value) {
+    return 0;
+  }
+
+  /** How many values a value consists of, with all inside it; in O(that). */
+  int size(V value) {
+    return 1;
+  }
+
   /** A value for readers, with names in place of ids. */
   String label(V value, Function<Id, String> names) {
     return value.toString();
