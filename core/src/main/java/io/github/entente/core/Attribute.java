@@ -6,8 +6,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.entente.core.id.EntityId;
 import io.github.entente.core.value.ClaimValue;
+import io.github.entente.core.value.QuantityValue;
 import io.github.entente.core.value.Question;
 import io.github.entente.core.value.ValueType;
+import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,16 +21,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <V> the type of a single value
  */
-@JsonPropertyOrder({"name", "type", "cardinality", "description"})
+@JsonPropertyOrder({"name", "type", "cardinality", "atLeast", "description"})
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public final class Attribute<V extends ClaimValue> implements DossierRecord {
   private final String name;
   private final ValueType<V> type;
   private final Cardinality cardinality;
+  private final Optional<BigDecimal> atLeast;
   private final Optional<String> description;
 
   private Attribute(
-      String name, ValueType<V> type, Cardinality cardinality, Optional<String> description) {
+      String name,
+      ValueType<V> type,
+      Cardinality cardinality,
+      Optional<BigDecimal> atLeast,
+      Optional<String> description) {
     if (name.isBlank()) {
       throw new IllegalArgumentException(
           "attribute name is \"" + name + "\" but must not be blank");
@@ -39,9 +46,15 @@ public final class Attribute<V extends ClaimValue> implements DossierRecord {
                   + " attribute, so give the type of a single value")
               .formatted(name, type));
     }
+    if (atLeast.isPresent() && type != ValueType.QUANTITY) {
+      throw new IllegalArgumentException(
+          "values of attribute \"%s\" are at least %s but of type %s; only a quantity has a least value"
+              .formatted(name, atLeast.get(), type));
+    }
     this.name = name;
     this.type = type;
     this.cardinality = cardinality;
+    this.atLeast = atLeast.map(least -> new QuantityValue.Bound(least, true).value());
     this.description = description;
   }
 
@@ -50,9 +63,10 @@ public final class Attribute<V extends ClaimValue> implements DossierRecord {
       @JsonProperty(value = "name", required = true) String name,
       @JsonProperty(value = "type", required = true) ValueType<?> type,
       @JsonProperty("cardinality") @Nullable Cardinality cardinality,
+      @JsonProperty("atLeast") Optional<BigDecimal> atLeast,
       @JsonProperty("description") Optional<String> description) {
     return new Attribute<>(
-        name, type, cardinality == null ? Cardinality.ONE : cardinality, description);
+        name, type, cardinality == null ? Cardinality.ONE : cardinality, atLeast, description);
   }
 
   /**
@@ -63,7 +77,7 @@ public final class Attribute<V extends ClaimValue> implements DossierRecord {
    */
   public static <V extends ClaimValue> Attribute<V> of(
       String name, ValueType<V> type, Cardinality cardinality) {
-    return new Attribute<>(name, type, cardinality, Optional.empty());
+    return new Attribute<>(name, type, cardinality, Optional.empty(), Optional.empty());
   }
 
   /** An attribute of which a subject has one value. */
@@ -88,7 +102,18 @@ public final class Attribute<V extends ClaimValue> implements DossierRecord {
 
   /** This attribute with a description for readers. */
   public Attribute<V> describedAs(String text) {
-    return new Attribute<>(name, type, cardinality, Optional.of(text));
+    return new Attribute<>(name, type, cardinality, atLeast, Optional.of(text));
+  }
+
+  /**
+   * This attribute with a least number that a value can be, such as 0 for a count; a dossier
+   * rejects values that lie wholly below.
+   *
+   * @throws IllegalArgumentException if the values are no quantities
+   */
+  public Attribute<V> withAtLeast(long least) {
+    return new Attribute<>(
+        name, type, cardinality, Optional.of(BigDecimal.valueOf(least)), description);
   }
 
   /** The question what this attribute of {@code subject} is. */
@@ -114,13 +139,19 @@ public final class Attribute<V extends ClaimValue> implements DossierRecord {
     return cardinality;
   }
 
+  /** The least number that a value can be, in whatever unit; empty if there is none. */
+  @JsonProperty
+  public Optional<BigDecimal> atLeast() {
+    return atLeast;
+  }
+
   /** What the attribute means, for readers. */
   @JsonProperty
   public Optional<String> description() {
     return description;
   }
 
-  /** Whether a claim on this attribute may have this value. */
+  /** Whether a claim on this attribute may have this value, as far as types tell. */
   public boolean accepts(ClaimValue value) {
     return type.accepts(value) && (cardinality != Cardinality.ONE || value.type() != ValueType.SET);
   }
@@ -138,25 +169,48 @@ public final class Attribute<V extends ClaimValue> implements DossierRecord {
     return fitsType && (cardinality != Cardinality.ONE || other.cardinality == Cardinality.ONE);
   }
 
+  /** Whether a number lies wholly below the least that a value can be. */
+  boolean isAbove(ClaimValue value) {
+    return atLeast.isPresent()
+        && ValueType.QUANTITY
+            .cast(value)
+            .flatMap(QuantityValue::upper)
+            .filter(bound -> isBelow(bound, atLeast.get()))
+            .isPresent();
+  }
+
+  private static boolean isBelow(QuantityValue.Bound upper, BigDecimal least) {
+    int order = upper.value().compareTo(least);
+    return order < 0 || (order == 0 && !upper.inclusive());
+  }
+
   /** Whether the two differ in nothing but their description. */
   boolean isInterchangeableWith(Attribute<?> other) {
-    return name.equals(other.name) && type == other.type && cardinality == other.cardinality;
+    return describedAs("").equals(other.describedAs(""));
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Attribute<?> that
-        && isInterchangeableWith(that)
+        && name.equals(that.name)
+        && type == that.type
+        && cardinality == that.cardinality
+        && atLeast.equals(that.atLeast)
         && description.equals(that.description);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(name, type, cardinality, description);
+    return Objects.hash(name, type, cardinality, atLeast, description);
   }
 
   @Override
   public String toString() {
-    return "%s: %s (%s)".formatted(name, type, cardinality);
+    return "%s: %s (%s)%s"
+        .formatted(
+            name,
+            type,
+            cardinality,
+            atLeast.map(l -> " of at least " + l.toPlainString()).orElse(""));
   }
 }

@@ -24,9 +24,9 @@ public final class Attributes {
   /** When a state or an activity ended. */
   public static final Attribute<TimeValue> END = Attribute.one("end", ValueType.TIME);
 
-  /** How long something lasted. */
+  /** How long something lasted; not negative. */
   public static final Attribute<QuantityValue> DURATION =
-      Attribute.one("duration", ValueType.QUANTITY);
+      Attribute.one("duration", ValueType.QUANTITY).withAtLeast(0);
 
   /** Where something took place; several places if it took place in several. */
   public static final Attribute<PlaceValue> PLACE = Attribute.openSet("place", ValueType.PLACE);
@@ -69,8 +69,9 @@ public final class Attributes {
   /** Where it lies in time beside the event of the qualifier {@code to}: before, during, after. */
   public static final Attribute<ConceptValue> ORDER = Attribute.one("order", ValueType.CONCEPT);
 
-  /** How many people were killed. */
-  public static final Attribute<QuantityValue> DEATHS = Attribute.one("deaths", ValueType.QUANTITY);
+  /** How many people were killed; not negative. */
+  public static final Attribute<QuantityValue> DEATHS =
+      Attribute.one("deaths", ValueType.QUANTITY).withAtLeast(0);
 
   /** Which office an actor holds; the value is the office, as a state that holds over time. */
   public static final Attribute<EventValue> OFFICE = Attribute.openSet("office", ValueType.EVENT);

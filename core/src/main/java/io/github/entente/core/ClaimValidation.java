@@ -9,6 +9,7 @@ import io.github.entente.core.id.Id;
 import io.github.entente.core.value.ClaimValue;
 import io.github.entente.core.value.PropositionValue;
 import io.github.entente.core.value.Question;
+import io.github.entente.core.value.SetValue;
 import io.github.entente.core.value.ValueVisitor;
 import java.util.HashSet;
 import java.util.List;
@@ -95,7 +96,10 @@ final class ClaimValidation {
 
   private void checkFit(Location at, String rest, Question question, ClaimValue value) {
     Attribute<?> attribute = attribute(question);
-    if (attribute != null && !attribute.accepts(value)) {
+    if (attribute == null) {
+      return;
+    }
+    if (!attribute.accepts(value)) {
       problems.add(
           new Problem(
               at.pointer(rest),
@@ -103,6 +107,23 @@ final class ClaimValidation {
               "is a %s but the attribute is \"%s\""
                   .formatted(value.type().valueClass().getSimpleName(), attribute),
               "give a value of type %s, or ask for another attribute".formatted(attribute.type())));
+    }
+    checkRange(at, rest, attribute, value);
+  }
+
+  private void checkRange(Location at, String rest, Attribute<?> attribute, ClaimValue value) {
+    if (attribute.isAbove(value)) {
+      problems.add(
+          new Problem(
+              at.pointer(rest),
+              value.toString(),
+              "lies below every value that \"%s\" can have".formatted(attribute),
+              "correct the number, or ask for another attribute"));
+    } else if (attribute.atLeast().isPresent() && value instanceof SetValue set) {
+      ImmutableList<ClaimValue> members = set.members().asList();
+      for (int i = 0; i < members.size(); i++) {
+        checkRange(at, rest + "/members/" + i, attribute, members.get(i));
+      }
     }
   }
 

@@ -46,6 +46,7 @@ final class DossierValidation {
     DossierValidation validation = new DossierValidation(dossier);
     validation.checkIdentity();
     validation.checkEntities();
+    validation.checkLabels();
     validation.checkClaims();
     validation.checkLinks();
     if (!validation.problems.isEmpty()) {
@@ -95,6 +96,15 @@ final class DossierValidation {
           references.check(at, "/outlet", document.outlet());
           references.checkAll(at.at("/authors"), document.authors());
         });
+  }
+
+  private void checkLabels() {
+    LabelValidation labels = new LabelValidation(problems);
+    each("/attributes", dossier.attributes(), labels::check);
+    each("/concepts", dossier.concepts(), labels::check);
+    each("/actors", dossier.actors(), labels::check);
+    each("/events", dossier.events(), labels::check);
+    each("/documents", dossier.documents(), labels::check);
   }
 
   private void checkClaims() {

@@ -170,6 +170,12 @@ class DossierTest {
         .hasMessageContaining("name 1 claim(s) [claim:c] but must name at least two");
     assertThatThrownBy(() -> Attribute.one(" ", ValueType.TEXT))
         .hasMessage("attribute name is \" \" but must not be blank");
+    assertThatThrownBy(() -> Attribute.one("x", ValueType.TIME).withAtLeast(0))
+        .hasMessage(
+            "values of attribute \"x\" are at least 0 but of type time; only a quantity has a least"
+                + " value");
+    assertThatThrownBy(() -> Place.of("p", " "))
+        .hasMessage("place p has the name \" \" but names must not be blank; leave it out");
     assertThatThrownBy(() -> Attribute.one("x", ValueType.SET))
         .hasMessageContaining("cannot be of type set")
         .hasMessageContaining("give the type of a single value");

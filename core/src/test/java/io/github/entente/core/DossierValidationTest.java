@@ -22,6 +22,7 @@ import io.github.entente.core.value.EventValue;
 import io.github.entente.core.value.NoValue;
 import io.github.entente.core.value.PlaceValue;
 import io.github.entente.core.value.PropositionValue;
+import io.github.entente.core.value.QuantityValue;
 import io.github.entente.core.value.Question;
 import io.github.entente.core.value.SetValue;
 import io.github.entente.core.value.TextValue;
@@ -171,6 +172,66 @@ class DossierValidationTest {
                 + " the catalogue; declare it under /attributes, or correct the name",
             "/claims/1/value: \"red\" is a TextValue but the attribute is \"date: time (ONE)\";"
                 + " give a value of type time, or ask for another attribute");
+  }
+
+  @Test
+  void wordsForReadersAreNotBlank() {
+    ActorId actor = ActorId.of("b");
+    assertThat(
+            problems(
+                d ->
+                    d.addAttribute(Attribute.one("x", ValueType.TEXT).describedAs(" "))
+                        .addConcept(Concept.of("c", ""))
+                        .addActor(
+                            Actor.builder()
+                                .from(Actor.of("b", ActorKind.GROUP, "B"))
+                                .description("\t")
+                                .build())
+                        .addEvent(
+                            Event.builder()
+                                .from(Event.of("e2", EventKind.STATE, " "))
+                                .type("")
+                                .build())
+                        .addDocument(
+                            SourceDocument.builder()
+                                .id(DocumentId.of("d2"))
+                                .outlet(actor)
+                                .title("")
+                                .build())))
+        .containsExactly(
+            "/attributes/0/description: \" \" is blank; leave the field out if there is nothing to say",
+            "/concepts/0/label: \"\" is blank; give a few words by which readers know it",
+            "/actors/1/description: \"\t\" is blank; leave the field out if there is nothing to say",
+            "/events/1/label: \" \" is blank; give a few words by which readers know it",
+            "/events/1/type: \"\" is blank; leave the field out if there is nothing to say",
+            "/documents/1/title: \"\" is blank; leave the field out if there is nothing to say");
+  }
+
+  @Test
+  void aCountIsNotNegative() {
+    Question deaths = Attributes.DEATHS.of(EVENT);
+    SourcedClaim.Builder claim = claimBuilder().question(deaths);
+    QuantityValue negative = QuantityValue.exactly(-1, "person");
+    Attribute<QuantityValue> rooms = Attribute.openSet("rooms", ValueType.QUANTITY).withAtLeast(1);
+    SetValue list = SetValue.open(QuantityValue.exactly(1, ""), QuantityValue.lessThan(1, ""));
+
+    assertThat(
+            problems(
+                d ->
+                    d.addAttribute(rooms)
+                        .addClaims(
+                            claim.value(negative).build(),
+                            claim.value(QuantityValue.between(-1, 0, "person")).build(),
+                            claim.question(rooms.of(EVENT)).value(list).build(),
+                            claimBuilder().value(PropositionValue.of(deaths, negative)).build())))
+        .containsExactly(
+            "/claims/0/value: \"-1 person\" lies below every value that \"deaths: quantity (ONE) of at"
+                + " least 0\" can have; correct the number, or ask for another attribute",
+            "/claims/2/value/members/1: \"less than 1\" lies below every value that \"rooms: quantity"
+                + " (OPEN_SET) of at least 1\" can have; correct the number, or ask for another"
+                + " attribute",
+            "/claims/3/value/value: \"-1 person\" lies below every value that \"deaths: quantity (ONE)"
+                + " of at least 0\" can have; correct the number, or ask for another attribute");
   }
 
   @Test

@@ -44,8 +44,8 @@ class ImplicationValidationTest {
 
     assertThat(problems(d -> d.addImplication(carried)))
         .containsExactly(
-            "/implications/0/conclusion: \"event:e/deaths\" asks for \"deaths: quantity (ONE)\" but"
-                + " would be answered with any value of \"date: time (ONE)\"; give a"
+            "/implications/0/conclusion: \"event:e/deaths\" asks for \"deaths: quantity (ONE) of at least 0\""
+                + " but would be answered with any value of \"date: time (ONE)\"; give a"
                 + " conclusionValue, or relate attributes of one type and cardinality");
     assertThat(
             problems(

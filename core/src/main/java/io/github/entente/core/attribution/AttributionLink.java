@@ -30,7 +30,7 @@ public interface AttributionLink {
     return SpeechForm.INDIRECT;
   }
 
-  /** Requires exactly one of a speaker and a description. */
+  /** Requires exactly one of a speaker and a description, which must not be blank. */
   @Value.Check
   default void check() {
     if (speaker().isPresent() == description().isPresent()) {
@@ -44,6 +44,15 @@ public interface AttributionLink {
                   "attribution link has neither a speaker nor a description; describe the unnamed"
                       + " speaker, for instance as \"an official\""));
     }
+    description()
+        .filter(String::isBlank)
+        .ifPresent(
+            blank -> {
+              throw new IllegalArgumentException(
+                  ("attribution link has the description \"%s\" but it must not be blank; describe the"
+                          + " unnamed speaker, for instance as \"an official\"")
+                      .formatted(blank));
+            });
   }
 
   /** A link to a known actor, in indirect speech. */

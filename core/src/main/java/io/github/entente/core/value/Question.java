@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject what the question is about
  * @param attribute the name of the attribute that is asked for
- * @param qualifiers names and values, sorted by name; often ids in their written form
+ * @param qualifiers names, none of them blank, and values, sorted by name; often ids in their
+ *     written form
  */
 public record Question(
     EntityId subject,
@@ -36,12 +37,23 @@ public record Question(
           .thenComparing(
               q -> q.qualifiers.entrySet(), Comparators.lexicographical(BY_NAME_AND_VALUE));
 
-  /** Creates a question; throws {@link IllegalArgumentException} if the attribute is blank. */
+  /**
+   * Creates a question.
+   *
+   * @throws IllegalArgumentException if the attribute or the name of a qualifier is blank
+   */
   public Question {
     if (attribute.isBlank()) {
       throw new IllegalArgumentException(
           "question about %s has the attribute \"%s\" but it must not be blank"
               .formatted(subject, attribute));
+    }
+    for (String name : qualifiers.keySet()) {
+      if (name.isBlank()) {
+        throw new IllegalArgumentException(
+            "question about %s has a qualifier named \"%s\" but names must not be blank; say what the value \"%s\" is to the question"
+                .formatted(subject, name, qualifiers.get(name)));
+      }
     }
     // A map may come with an order of its own, which equality does not see.
     qualifiers = ImmutableSortedMap.copyOf(qualifiers, Comparator.naturalOrder());

@@ -112,6 +112,7 @@ final class RichDossier {
           Attribute.of("any-" + named(cardinality), ValueType.ANY, cardinality)
               .describedAs("anything at all"));
     }
+    attributes.add(Attribute.one("rooms", ValueType.QUANTITY).withAtLeast(1));
     return attributes;
   }
 
@@ -131,7 +132,7 @@ final class RichDossier {
             .kind(ActorKind.PERSON)
             .addNames(name.build(), ActorName.of("آنا"))
             .addMemberOf(ActorId.of("actor-organization"), ActorId.of("actor-government"))
-            .description("")
+            .description("she, of all")
             .build());
     return actors;
   }
@@ -139,7 +140,7 @@ final class RichDossier {
   private static List<Event> events() {
     List<Event> events = new ArrayList<>();
     for (EventKind kind : EventKind.values()) {
-      events.add(Event.of("event-" + named(kind), kind, ""));
+      events.add(Event.of("event-" + named(kind), kind, "of kind " + kind));
     }
     events.add(
         Event.builder()

@@ -28,6 +28,14 @@ class QuestionTest {
   }
 
   @Test
+  void aQualifierNeedsAName() {
+    assertThatThrownBy(() -> BARE.with(" ", "1"))
+        .hasMessage(
+            "question about event:e has a qualifier named \" \" but names must not be blank; say what"
+                + " the value \"1\" is to the question");
+  }
+
+  @Test
   void aQualifierOfTheSameNameIsReplaced() {
     Question question = BARE.with("b", "1").with("a", "2");
 

@@ -47,6 +47,31 @@ class ValueTest {
   }
 
   @Test
+  void aUnitIsNotBlankButANumberNeedsNone() {
+    assertThat(QuantityValue.exactly(3, "")).hasToString("3");
+    assertThatThrownBy(() -> QuantityValue.exactly(3, " "))
+        .hasMessage(
+            "quantity has the unit \" \" but it must not be blank; give \"\" for a number without a"
+                + " unit");
+  }
+
+  @Test
+  void anExponentCannotMakeAHugeNumber() {
+    assertThatThrownBy(() -> QuantityValue.exactly(new BigDecimal("1e999999999"), "m"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "bound of a quantity has 1 digits and a scale of -999999999 but may have at most 1000"
+                + " when it is written out; round it");
+    assertThat(QuantityValue.exactly(new BigDecimal("1e999"), "").toString()).hasSize(1000);
+  }
+
+  @Test
+  void aDescriptionIsNotBlank() {
+    assertThatThrownBy(() -> SomeValue.described(" "))
+        .hasMessage("some-value has the description \" \" but it must not be blank; leave it out");
+  }
+
+  @Test
   void textsThatDifferInCaseSpaceOrUnicodeFormAreEqual() {
     assertThat(TextValue.of(" The  E\u0301toile").relationTo(TextValue.of("the \u00C9TOILE")))
         .isEqualTo(ValueRelation.EQUAL);
