@@ -21,13 +21,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <V> the type of a single value
  */
-@JsonPropertyOrder({"name", "type", "cardinality", "atLeast", "description"})
+@JsonPropertyOrder({"name", "type", "cardinality", "atLeast", "asksFor", "description"})
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public final class Attribute<V extends ClaimValue> implements DossierRecord {
   private final String name;
   private final ValueType<V> type;
   private final Cardinality cardinality;
   private final Optional<BigDecimal> atLeast;
+  private final AsksFor asksFor;
   private final Optional<String> description;
 
   private Attribute(
@@ -35,6 +36,7 @@ public final class Attribute<V extends ClaimValue> implements DossierRecord {
       ValueType<V> type,
       Cardinality cardinality,
       Optional<BigDecimal> atLeast,
+      AsksFor asksFor,
       Optional<String> description) {
     if (name.isBlank()) {
       throw new IllegalArgumentException(
@@ -51,10 +53,16 @@ public final class Attribute<V extends ClaimValue> implements DossierRecord {
           "values of attribute \"%s\" are at least %s but of type %s; only a quantity has a least value"
               .formatted(name, atLeast.get(), type));
     }
+    if (cardinality == Cardinality.CUMULATIVE && type != ValueType.QUANTITY) {
+      throw new IllegalArgumentException(
+          "attribute \"%s\" is cumulative but of type %s; only a quantity can grow, so make it one or give another cardinality"
+              .formatted(name, type));
+    }
     this.name = name;
     this.type = type;
     this.cardinality = cardinality;
     this.atLeast = atLeast.map(least -> new QuantityValue.Bound(least, true).value());
+    this.asksFor = asksFor;
     this.description = description;
   }
 
@@ -64,20 +72,28 @@ public final class Attribute<V extends ClaimValue> implements DossierRecord {
       @JsonProperty(value = "type", required = true) ValueType<?> type,
       @JsonProperty("cardinality") @Nullable Cardinality cardinality,
       @JsonProperty("atLeast") Optional<BigDecimal> atLeast,
+      @JsonProperty("asksFor") @Nullable AsksFor asksFor,
       @JsonProperty("description") Optional<String> description) {
     return new Attribute<>(
-        name, type, cardinality == null ? Cardinality.ONE : cardinality, atLeast, description);
+        name,
+        type,
+        cardinality == null ? Cardinality.ONE : cardinality,
+        atLeast,
+        asksFor == null ? AsksFor.FACT : asksFor,
+        description);
   }
 
   /**
    * An attribute.
    *
    * @param type the type of a single, definite value, or {@link ValueType#ANY}
-   * @throws IllegalArgumentException if the name is blank, or no attribute can have the type
+   * @throws IllegalArgumentException if the name is blank, no attribute can have the type, or it is
+   *     cumulative and no quantity
    */
   public static <V extends ClaimValue> Attribute<V> of(
       String name, ValueType<V> type, Cardinality cardinality) {
-    return new Attribute<>(name, type, cardinality, Optional.empty(), Optional.empty());
+    return new Attribute<>(
+        name, type, cardinality, Optional.empty(), AsksFor.FACT, Optional.empty());
   }
 
   /** An attribute of which a subject has one value. */
@@ -100,9 +116,19 @@ public final class Attribute<V extends ClaimValue> implements DossierRecord {
     return of(name, type, Cardinality.OVER_TIME);
   }
 
+  /** An attribute of which a subject has one count that only grows, as a number of victims does. */
+  public static Attribute<QuantityValue> cumulative(String name, ValueType<QuantityValue> type) {
+    return of(name, type, Cardinality.CUMULATIVE);
+  }
+
+  /** This attribute as one that asks for an intention, wish or plan itself. */
+  public Attribute<V> ofIntention() {
+    return new Attribute<>(name, type, cardinality, atLeast, AsksFor.INTENTION, description);
+  }
+
   /** This attribute with a description for readers. */
   public Attribute<V> describedAs(String text) {
-    return new Attribute<>(name, type, cardinality, atLeast, Optional.of(text));
+    return new Attribute<>(name, type, cardinality, atLeast, asksFor, Optional.of(text));
   }
 
   /**
@@ -113,7 +139,7 @@ public final class Attribute<V extends ClaimValue> implements DossierRecord {
    */
   public Attribute<V> withAtLeast(long least) {
     return new Attribute<>(
-        name, type, cardinality, Optional.of(BigDecimal.valueOf(least)), description);
+        name, type, cardinality, Optional.of(BigDecimal.valueOf(least)), asksFor, description);
   }
 
   /** The question what this attribute of {@code subject} is. */
@@ -145,6 +171,12 @@ public final class Attribute<V extends ClaimValue> implements DossierRecord {
     return atLeast;
   }
 
+  /** Whether the attribute asks for a fact or for an intention; for a fact unless told. */
+  @JsonProperty
+  public AsksFor asksFor() {
+    return asksFor;
+  }
+
   /** What the attribute means, for readers. */
   @JsonProperty
   public Optional<String> description() {
@@ -153,7 +185,7 @@ public final class Attribute<V extends ClaimValue> implements DossierRecord {
 
   /** Whether a claim on this attribute may have this value, as far as types tell. */
   public boolean accepts(ClaimValue value) {
-    return type.accepts(value) && (cardinality != Cardinality.ONE || value.type() != ValueType.SET);
+    return type.accepts(value) && (cardinality.takesLists() || value.type() != ValueType.SET);
   }
 
   /**
@@ -166,7 +198,7 @@ public final class Attribute<V extends ClaimValue> implements DossierRecord {
         type == ValueType.ANY
             || type == other.type
             || within.filter(v -> v.type() != ValueType.SOME).filter(type::accepts).isPresent();
-    return fitsType && (cardinality != Cardinality.ONE || other.cardinality == Cardinality.ONE);
+    return fitsType && (cardinality.takesLists() || !other.cardinality.takesLists());
   }
 
   /** Whether a number lies wholly below the least that a value can be. */
@@ -196,21 +228,23 @@ public final class Attribute<V extends ClaimValue> implements DossierRecord {
         && type == that.type
         && cardinality == that.cardinality
         && atLeast.equals(that.atLeast)
+        && asksFor == that.asksFor
         && description.equals(that.description);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(name, type, cardinality, atLeast, description);
+    return Objects.hash(name, type, cardinality, atLeast, asksFor, description);
   }
 
   @Override
   public String toString() {
-    return "%s: %s (%s)%s"
+    return "%s: %s (%s)%s%s"
         .formatted(
             name,
             type,
             cardinality,
-            atLeast.map(l -> " of at least " + l.toPlainString()).orElse(""));
+            atLeast.map(least -> " of at least " + least.toPlainString()).orElse(""),
+            asksFor == AsksFor.FACT ? "" : ", an intention");
   }
 }

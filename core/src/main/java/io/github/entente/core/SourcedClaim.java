@@ -74,6 +74,13 @@ public non-sealed interface SourcedClaim extends DossierRecord {
     return Basis.DIRECT;
   }
 
+  /**
+   * How the witness is himself a party to the matter, where that is known. If absent, it is to be
+   * worked out from whom the claim is about and from who {@linkplain Actor#memberOf() belongs} to
+   * whom.
+   */
+  Optional<Interest> interest();
+
   /** When the content held or took place, as far as the text tells. */
   Optional<FuzzyTime> validity();
 

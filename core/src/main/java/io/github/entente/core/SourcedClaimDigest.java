@@ -87,6 +87,7 @@ final class SourcedClaimDigest {
     claim.spans().forEach(this::append);
     append(claim.asWritten());
     append(claim.note());
+    claim.interest().ifPresent(interest -> append(interest.name()));
   }
 
   private void append(AttributionLink link) {

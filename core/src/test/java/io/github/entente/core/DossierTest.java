@@ -13,6 +13,7 @@ import io.github.entente.core.id.PlaceId;
 import io.github.entente.core.value.ActorValue;
 import io.github.entente.core.value.NoValue;
 import io.github.entente.core.value.PlaceValue;
+import io.github.entente.core.value.QuantityValue;
 import io.github.entente.core.value.Question;
 import io.github.entente.core.value.SetValue;
 import io.github.entente.core.value.SomeValue;
@@ -157,6 +158,30 @@ class DossierTest {
     assertThat(several.accepts(texts)).isTrue();
     assertThat(several.accepts(SetValue.open(TextValue.of("a"), TimeValue.parse("2016"))))
         .isFalse();
+  }
+
+  @Test
+  void aCountThatGrowsIsAQuantityAndNoList() {
+    Attribute<QuantityValue> deaths = Attribute.cumulative("dead", ValueType.QUANTITY);
+    QuantityValue three = QuantityValue.exactly(3, "person");
+
+    assertThat(deaths.cardinality()).isEqualTo(Cardinality.CUMULATIVE);
+    assertThat(deaths.accepts(three)).isTrue();
+    assertThat(deaths.accepts(SetValue.open(three))).isFalse();
+    assertThatThrownBy(() -> Attribute.of("x", ValueType.TIME, Cardinality.CUMULATIVE))
+        .hasMessage(
+            "attribute \"x\" is cumulative but of type time; only a quantity can grow, so make it one"
+                + " or give another cardinality");
+  }
+
+  @Test
+  void anAttributeAsksForAFactUnlessItAsksForAnIntention() {
+    Attribute<TextValue> goal = Attribute.one("goal", ValueType.TEXT);
+
+    assertThat(goal.asksFor()).isEqualTo(AsksFor.FACT);
+    assertThat(goal.ofIntention().asksFor()).isEqualTo(AsksFor.INTENTION);
+    assertThat(goal.ofIntention().describedAs("x").asksFor()).isEqualTo(AsksFor.INTENTION);
+    assertThat(goal.ofIntention()).isNotEqualTo(goal).hasToString("goal: text (ONE), an intention");
   }
 
   @Test

@@ -145,6 +145,9 @@ public final class GeneratedDossier {
             .certainty(pick(Certainty.values()))
             .realis(pick(Realis.values()))
             .basis(pick(Basis.values()));
+    if (random.nextInt(3) == 0) {
+      claim.interest(pick(Interest.values()));
+    }
     if (random.nextBoolean()) {
       claim
           .addChain(AttributionLink.toUnnamed("x" + text()), AttributionLink.to(actor()))

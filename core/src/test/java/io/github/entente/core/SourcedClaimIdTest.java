@@ -126,7 +126,10 @@ class SourcedClaimIdTest {
             claim().addSpan(TextSpan.of("text", 1, 3)).build(),
             claim().addSpan(TextSpan.of("text", 1, 2)).build(),
             claim().asWritten("x").build(),
-            claim().note("x").build());
+            claim().note("x").build(),
+            claim().interest(Interest.NONE).build(),
+            claim().interest(Interest.SELF).build(),
+            claim().note("SELF").build());
 
     assertThat(claims).extracting(SourcedClaim::id).doesNotHaveDuplicates();
   }

@@ -8,8 +8,9 @@ import org.immutables.value.Value;
 
 /**
  * One step of an attribution chain: somebody who is reported to have said something. A speaker is
- * either a known actor or only described ("an unnamed official"); two unnamed speakers are the same
- * witness only within one document and under the same description.
+ * either a known actor or only described ("an unnamed official"). An unnamed speaker is vouched for
+ * by whoever quotes him, the nearest named one before him in the chain or the document's outlet:
+ * nobody else can tell who spoke.
  */
 @Value.Immutable
 @JsonDeserialize(builder = AttributionLink.Builder.class)

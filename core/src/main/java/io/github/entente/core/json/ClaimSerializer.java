@@ -30,6 +30,9 @@ final class ClaimSerializer extends StdSerializer<SourcedClaim> {
     json.writeStringField("certainty", claim.certainty().name());
     json.writeStringField("realis", claim.realis().name());
     json.writeStringField("basis", claim.basis().name());
+    if (claim.interest().isPresent()) {
+      json.writeStringField("interest", claim.interest().get().name());
+    }
     if (claim.validity().isPresent()) {
       provider.defaultSerializeField("validity", claim.validity().get(), json);
     }

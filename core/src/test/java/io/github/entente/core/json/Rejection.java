@@ -133,6 +133,10 @@ record Rejection(String list, String json, String pointer, String words, boolean
         claim(
             "\"value\":{\"type\":\"none\"},^\"certainty\":\"SURE\"", "/certainty", "CT, PR, PS, U"),
         claim(
+            "\"value\":{\"type\":\"none\"},^\"interest\":\"BOTH\"",
+            "/interest",
+            "NONE, SELF, MEMBER"),
+        claim(
             "\"value\":{\"type\":\"none\"},\"chain\":[^{\"form\":\"INDIRECT\"}]",
             "/chain/0",
             "neither a speaker nor a description"),

@@ -19,6 +19,7 @@ import io.github.entente.core.Dossier;
 import io.github.entente.core.Event;
 import io.github.entente.core.EventKind;
 import io.github.entente.core.Implication;
+import io.github.entente.core.Interest;
 import io.github.entente.core.Place;
 import io.github.entente.core.Polarity;
 import io.github.entente.core.Realis;
@@ -109,9 +110,12 @@ final class RichDossier {
     }
     for (Cardinality cardinality : Cardinality.values()) {
       attributes.add(
-          Attribute.of("any-" + named(cardinality), ValueType.ANY, cardinality)
+          (cardinality == Cardinality.CUMULATIVE
+                  ? Attribute.cumulative("sum", ValueType.QUANTITY)
+                  : Attribute.of("any-" + named(cardinality), ValueType.ANY, cardinality))
               .describedAs("anything at all"));
     }
+    attributes.add(Attribute.one("wish", ValueType.TEXT).ofIntention());
     attributes.add(Attribute.one("rooms", ValueType.QUANTITY).withAtLeast(1));
     return attributes;
   }
@@ -190,6 +194,9 @@ final class RichDossier {
     for (Basis basis : Basis.values()) {
       claims.add(
           claim().basis(basis).value(NoValue.of()).validity(FuzzyTime.parse("2011/..")).build());
+    }
+    for (Interest interest : Interest.values()) {
+      claims.add(claim().interest(interest).value(NoValue.of()).build());
     }
     for (String id : List.of("reading-a", "reading-b")) {
       claims.add(claim().givenId(ClaimId.of(id)).value(TimeValue.parse("2024-05")).build());
