@@ -9,88 +9,87 @@ import io.github.entente.core.value.PlaceValue;
 import io.github.entente.core.value.QuantityValue;
 import io.github.entente.core.value.TextValue;
 import io.github.entente.core.value.TimeValue;
+import io.github.entente.core.value.ValueType;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The attributes that most dossiers need; every dossier knows them without declaring them. */
 public final class Attributes {
   /** When an occurrence took place. */
-  public static final Attribute<TimeValue> DATE = Attribute.one("date", TimeValue.class);
+  public static final Attribute<TimeValue> DATE = Attribute.one("date", ValueType.TIME);
 
   /** When a state or an activity began. */
-  public static final Attribute<TimeValue> START = Attribute.one("start", TimeValue.class);
+  public static final Attribute<TimeValue> START = Attribute.one("start", ValueType.TIME);
 
   /** When a state or an activity ended. */
-  public static final Attribute<TimeValue> END = Attribute.one("end", TimeValue.class);
+  public static final Attribute<TimeValue> END = Attribute.one("end", ValueType.TIME);
 
-  /** How long something lasted. */
+  /** How long something lasted; not negative. */
   public static final Attribute<QuantityValue> DURATION =
-      Attribute.one("duration", QuantityValue.class);
+      Attribute.one("duration", ValueType.QUANTITY).withAtLeast(0);
 
   /** Where something took place; several places if it took place in several. */
-  public static final Attribute<PlaceValue> PLACE = Attribute.openSet("place", PlaceValue.class);
+  public static final Attribute<PlaceValue> PLACE = Attribute.openSet("place", ValueType.PLACE);
 
   /** Who did it. */
-  public static final Attribute<ActorValue> AGENT = Attribute.openSet("agent", ActorValue.class);
+  public static final Attribute<ActorValue> AGENT = Attribute.openSet("agent", ValueType.ACTOR);
 
   /** Who or what it was done to. */
-  public static final Attribute<ActorValue> TARGET = Attribute.openSet("target", ActorValue.class);
+  public static final Attribute<ActorValue> TARGET = Attribute.openSet("target", ValueType.ACTOR);
 
   /** Who was harmed. */
-  public static final Attribute<ActorValue> VICTIM = Attribute.openSet("victim", ActorValue.class);
+  public static final Attribute<ActorValue> VICTIM = Attribute.openSet("victim", ValueType.ACTOR);
 
   /** Who took part, in whatever role. */
   public static final Attribute<ActorValue> PARTICIPANTS =
-      Attribute.openSet("participants", ActorValue.class);
+      Attribute.openSet("participants", ValueType.ACTOR);
 
   /** Who received or invited the others. */
-  public static final Attribute<ActorValue> HOST = Attribute.openSet("host", ActorValue.class);
+  public static final Attribute<ActorValue> HOST = Attribute.openSet("host", ValueType.ACTOR);
 
   /** Whether it took place at all: the concept {@code happened}, or its denial. */
   public static final Attribute<ConceptValue> OCCURRENCE =
-      Attribute.one("occurrence", ConceptValue.class);
+      Attribute.one("occurrence", ValueType.CONCEPT);
 
   /** In which way it was done. */
   public static final Attribute<ConceptValue> MANNER =
-      Attribute.openSet("manner", ConceptValue.class);
+      Attribute.openSet("manner", ValueType.CONCEPT);
 
   /** What it was about. */
-  public static final Attribute<ConceptValue> TOPIC =
-      Attribute.openSet("topic", ConceptValue.class);
+  public static final Attribute<ConceptValue> TOPIC = Attribute.openSet("topic", ValueType.CONCEPT);
 
   /** What came of it. */
   public static final Attribute<ConceptValue> RESULT =
-      Attribute.openSet("result", ConceptValue.class);
+      Attribute.openSet("result", ValueType.CONCEPT);
 
   /** What it reacted to. */
   public static final Attribute<EventValue> RESPONSE_TO =
-      Attribute.openSet("response-to", EventValue.class);
+      Attribute.openSet("response-to", ValueType.EVENT);
 
   /** Where it lies in time beside the event of the qualifier {@code to}: before, during, after. */
-  public static final Attribute<ConceptValue> ORDER = Attribute.one("order", ConceptValue.class);
+  public static final Attribute<ConceptValue> ORDER = Attribute.one("order", ValueType.CONCEPT);
 
-  /** How many people were killed. */
+  /** How many people were killed; not negative. */
   public static final Attribute<QuantityValue> DEATHS =
-      Attribute.one("deaths", QuantityValue.class);
+      Attribute.one("deaths", ValueType.QUANTITY).withAtLeast(0);
 
   /** Which office an actor holds; the value is the office, as a state that holds over time. */
-  public static final Attribute<EventValue> OFFICE = Attribute.openSet("office", EventValue.class);
+  public static final Attribute<EventValue> OFFICE = Attribute.openSet("office", ValueType.EVENT);
 
   /** Who holds an office. */
-  public static final Attribute<ActorValue> HOLDER = Attribute.overTime("holder", ActorValue.class);
+  public static final Attribute<ActorValue> HOLDER = Attribute.overTime("holder", ValueType.ACTOR);
 
   /** What an actor said, in the utterance of the qualifier {@code in}. */
-  public static final Attribute<ClaimValue> SAID = Attribute.openSet("said", ClaimValue.class);
+  public static final Attribute<ClaimValue> SAID = Attribute.openSet("said", ValueType.ANY);
 
   /** What an actor accuses another of. */
-  public static final Attribute<ClaimValue> ACCUSED =
-      Attribute.openSet("accused", ClaimValue.class);
+  public static final Attribute<ClaimValue> ACCUSED = Attribute.openSet("accused", ValueType.ANY);
 
   /** What an actor denies. */
-  public static final Attribute<ClaimValue> DENIED = Attribute.openSet("denied", ClaimValue.class);
+  public static final Attribute<ClaimValue> DENIED = Attribute.openSet("denied", ValueType.ANY);
 
   /** What a place or an actor is called. */
-  public static final Attribute<TextValue> NAME = Attribute.openSet("name", TextValue.class);
+  public static final Attribute<TextValue> NAME = Attribute.openSet("name", ValueType.TEXT);
 
   private static final ImmutableMap<String, Attribute<?>> CATALOGUE =
       Stream.of(

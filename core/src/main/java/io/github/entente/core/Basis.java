@@ -5,7 +5,8 @@ public enum Basis {
   /** The text says it of this very question. */
   DIRECT,
   /**
-   * The text only limits it, as an order of two events limits a date; such a claim does not vote.
+   * The text only limits it, as an order of two events limits a date. Such a claim bounds the
+   * answer and counts as a bound: it favours all that it leaves possible over all that it does not.
    */
   BOUND,
   /** It was computed from what the text says, as a start from a duration. */

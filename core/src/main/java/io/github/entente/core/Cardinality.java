@@ -9,5 +9,15 @@ public enum Cardinality {
   /** Several, and every list of them is meant to be complete. */
   CLOSED_SET,
   /** One at a time. Values whose validity does not overlap succeed each other. */
-  OVER_TIME
+  OVER_TIME,
+  /**
+   * One count that only grows: a value as of one day bounds the value at others. Its values are
+   * quantities.
+   */
+  CUMULATIVE;
+
+  /** Whether one answer can be a list of values. */
+  boolean takesLists() {
+    return this != ONE && this != CUMULATIVE;
+  }
 }

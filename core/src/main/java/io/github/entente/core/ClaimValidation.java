@@ -4,168 +4,168 @@ import com.google.common.collect.ImmutableList;
 import io.github.entente.core.attribution.AttributionLink;
 import io.github.entente.core.attribution.TextSpan;
 import io.github.entente.core.id.ActorId;
-import io.github.entente.core.id.ClaimId;
-import io.github.entente.core.id.ConceptId;
 import io.github.entente.core.id.DocumentId;
-import io.github.entente.core.id.EntityId;
 import io.github.entente.core.id.Id;
-import io.github.entente.core.value.ActorValue;
 import io.github.entente.core.value.ClaimValue;
-import io.github.entente.core.value.ConceptValue;
-import io.github.entente.core.value.EventValue;
-import io.github.entente.core.value.PlaceValue;
 import io.github.entente.core.value.PropositionValue;
 import io.github.entente.core.value.Question;
 import io.github.entente.core.value.SetValue;
+import io.github.entente.core.value.ValueVisitor;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Checks single claims and implications against the rest of the dossier. */
 final class ClaimValidation {
   private final Map<String, Attribute<?>> attributes;
   private final Map<DocumentId, SourceDocument> documents;
   private final References references;
+  private final List<Problem> problems;
 
   ClaimValidation(
       Map<String, Attribute<?>> attributes,
       Map<DocumentId, SourceDocument> documents,
-      References references) {
+      References references,
+      List<Problem> problems) {
     this.attributes = attributes;
     this.documents = documents;
     this.references = references;
+    this.problems = problems;
   }
 
-  void check(String pointer, SourcedClaim claim, List<Problem> problems) {
-    references.check(pointer + "/document", claim.document());
-    checkAnswer(
-        pointer + "/question", claim.question(), pointer + "/value", claim.value(), problems);
-    checkChain(pointer + "/chain", claim.chain(), problems);
-    checkSpans(pointer + "/spans", claim, problems);
+  void check(Location at, SourcedClaim claim) {
+    references.check(at, "/document", claim.document());
+    checkQuestion(at.at("/question"), claim.question());
+    checkValue(at.at("/value"), claim.question(), claim.value());
+    checkChain(at, claim.chain());
+    checkSpans(at, claim);
   }
 
-  void check(String pointer, Implication implication, List<Problem> problems) {
-    checkQuestion(pointer + "/premise", implication.premise(), problems);
-    checkQuestion(pointer + "/conclusion", implication.conclusion(), problems);
+  void check(Location at, Implication implication) {
+    checkQuestion(at.at("/premise"), implication.premise());
+    checkQuestion(at.at("/conclusion"), implication.conclusion());
     implication
         .premiseValue()
-        .ifPresent(
-            value -> checkValue(pointer + "/premiseValue", implication.premise(), value, problems));
+        .ifPresent(value -> checkValue(at.at("/premiseValue"), implication.premise(), value));
     implication
         .conclusionValue()
-        .ifPresent(
-            value ->
-                checkValue(
-                    pointer + "/conclusionValue", implication.conclusion(), value, problems));
+        .ifPresentOrElse(
+            value -> checkValue(at.at("/conclusionValue"), implication.conclusion(), value),
+            () -> checkCarriedOver(at, implication));
   }
 
-  private void checkAnswer(
-      String questionPointer,
-      Question question,
-      String valuePointer,
-      ClaimValue value,
-      List<Problem> problems) {
-    checkQuestion(questionPointer, question, problems);
-    checkValue(valuePointer, question, value, problems);
-  }
-
-  private void checkValue(
-      String pointer, Question question, ClaimValue value, List<Problem> problems) {
-    checkValue(pointer, value, problems);
-    attribute(question)
-        .filter(attribute -> !attribute.accepts(value))
-        .ifPresent(
-            attribute ->
-                problems.add(
-                    new Problem(
-                        pointer,
-                        value.toString(),
-                        "is a %s but the attribute is \"%s\""
-                            .formatted(value.getClass().getSimpleName(), attribute),
-                        "give a value of type %s, or ask for another attribute"
-                            .formatted(attribute.type()))));
-  }
-
-  private void checkQuestion(String pointer, Question question, List<Problem> problems) {
-    references.check(pointer + "/subject", question.subject());
-    question
-        .qualifiers()
-        .forEach(
-            (name, value) ->
-                idIn(value)
-                    .ifPresent(
-                        id -> references.check(pointer + "/qualifiers/" + escaped(name), id)));
-    if (attribute(question).isEmpty()) {
+  /** Whoever answers the premise concludes his own value, so the conclusion must take it. */
+  private void checkCarriedOver(Location at, Implication implication) {
+    Attribute<?> premise = attribute(implication.premise());
+    Attribute<?> conclusion = attribute(implication.conclusion());
+    if (premise != null
+        && conclusion != null
+        && !conclusion.acceptsAllOf(premise, implication.premiseValue())) {
       problems.add(
           new Problem(
-              pointer + "/attribute",
+              at.pointer("/conclusion"),
+              implication.conclusion().toString(),
+              "asks for \"%s\" but would be answered with any value of \"%s\""
+                  .formatted(conclusion, premise),
+              "give a conclusionValue, or relate attributes of one type and cardinality"));
+    }
+  }
+
+  private void checkQuestion(Location at, Question question) {
+    question.visit(new Parts(at));
+    checkAttribute(at, "/attribute", question);
+  }
+
+  private void checkAttribute(Location at, String rest, Question question) {
+    if (attribute(question) == null) {
+      problems.add(
+          new Problem(
+              at.pointer(rest),
               question.attribute(),
               "is neither declared in this dossier nor in the catalogue",
               "declare it under /attributes, or correct the name"));
     }
   }
 
-  /** A name as a token of a JSON Pointer (RFC 6901, section 3). */
-  private static String escaped(String name) {
-    return name.replace("~", "~0").replace("/", "~1");
+  private void checkValue(Location at, Question question, ClaimValue value) {
+    value.visit(new Parts(at));
+    checkFit(at, "", question, value);
   }
 
-  private Optional<Attribute<?>> attribute(Question question) {
-    return Optional.<Attribute<?>>ofNullable(attributes.get(question.attribute()))
-        .or(() -> Attributes.named(question.attribute()));
-  }
-
-  /** The id that a qualifier is the written form of, if it is one. */
-  private static Optional<Id> idIn(String qualifier) {
-    try {
-      return Optional.of(
-          switch (qualifier.substring(0, Math.max(0, qualifier.indexOf(':')))) {
-            case "claim" -> ClaimId.parse(qualifier);
-            case "concept" -> ConceptId.parse(qualifier);
-            default -> EntityId.parse(qualifier);
-          });
-    } catch (IllegalArgumentException anyOtherText) {
-      return Optional.empty();
+  private void checkFit(Location at, String rest, Question question, ClaimValue value) {
+    Attribute<?> attribute = attribute(question);
+    if (attribute == null) {
+      return;
     }
+    if (!attribute.accepts(value)) {
+      problems.add(
+          new Problem(
+              at.pointer(rest),
+              value.toString(),
+              "is a %s but the attribute is \"%s\""
+                  .formatted(value.type().valueClass().getSimpleName(), attribute),
+              "give a value of type %s, or ask for another attribute".formatted(attribute.type())));
+    }
+    checkRange(at, rest, attribute, value);
   }
 
-  private void checkValue(String pointer, ClaimValue value, List<Problem> problems) {
-    if (value instanceof ActorValue v) {
-      references.check(pointer + "/actor", v.actor());
-    } else if (value instanceof EventValue v) {
-      references.check(pointer + "/event", v.event());
-    } else if (value instanceof PlaceValue v) {
-      references.check(pointer + "/place", v.place());
-    } else if (value instanceof ConceptValue v) {
-      references.check(pointer + "/concept", v.concept());
-    } else if (value instanceof PropositionValue v) {
-      checkAnswer(pointer + "/question", v.question(), pointer + "/value", v.value(), problems);
-    } else if (value instanceof SetValue v) {
-      int i = 0;
-      for (ClaimValue member : v.members()) {
-        checkValue(pointer + "/members/" + i, member, problems);
-        i++;
+  private void checkRange(Location at, String rest, Attribute<?> attribute, ClaimValue value) {
+    if (attribute.isAbove(value)) {
+      problems.add(
+          new Problem(
+              at.pointer(rest),
+              value.toString(),
+              "lies below every value that \"%s\" can have".formatted(attribute),
+              "correct the number, or ask for another attribute"));
+    } else if (attribute.atLeast().isPresent() && value instanceof SetValue set) {
+      ImmutableList<ClaimValue> members = set.members().asList();
+      for (int i = 0; i < members.size(); i++) {
+        checkRange(at, rest + "/members/" + i, attribute, members.get(i));
       }
     }
   }
 
-  private void checkChain(
-      String pointer, ImmutableList<AttributionLink> chain, List<Problem> problems) {
+  private @Nullable Attribute<?> attribute(Question question) {
+    Attribute<?> declared = attributes.get(question.attribute());
+    return declared == null ? Attributes.named(question.attribute()).orElse(null) : declared;
+  }
+
+  /** Checks what a question or a value has inside. */
+  private final class Parts implements ValueVisitor {
+    private final Location at;
+
+    Parts(Location at) {
+      this.at = at;
+    }
+
+    @Override
+    public void id(String pointer, Id id) {
+      references.check(at, pointer, id);
+    }
+
+    @Override
+    public void proposition(String pointer, PropositionValue proposition) {
+      checkAttribute(at, pointer + "/question/attribute", proposition.question());
+      checkFit(at, pointer + "/value", proposition.question(), proposition.value());
+    }
+  }
+
+  private void checkChain(Location claim, ImmutableList<AttributionLink> chain) {
     Set<ActorId> seen = new HashSet<>();
     for (int i = 0; i < chain.size(); i++) {
-      String at = pointer + "/" + i;
+      Location at = claim.at("/chain/" + i);
       AttributionLink link = chain.get(i);
-      references.checkAll(at + "/addressees", link.addressees());
+      references.checkAll(at.at("/addressees"), link.addressees());
       link.speaker()
           .ifPresent(
               speaker -> {
-                references.check(at + "/speaker", speaker);
+                references.check(at, "/speaker", speaker);
                 if (!seen.add(speaker)) {
                   problems.add(
                       new Problem(
-                          at + "/speaker",
+                          at.pointer("/speaker"),
                           speaker.ref(),
                           "already speaks further out in the same chain",
                           "let each speaker occur once: nobody is a source for himself"));
@@ -174,30 +174,36 @@ final class ClaimValidation {
     }
   }
 
-  private void checkSpans(String pointer, SourcedClaim claim, List<Problem> problems) {
-    int length =
-        Optional.ofNullable(documents.get(claim.document()))
-            .map(d -> d.length().orElse(Integer.MAX_VALUE))
-            .orElse(Integer.MAX_VALUE);
-    for (int i = 0; i < claim.spans().size(); i++) {
-      TextSpan span = claim.spans().get(i);
-      String range = "[%s, %s)".formatted(span.start(), span.end());
+  private void checkSpans(Location claim, SourcedClaim of) {
+    for (int i = 0; i < of.spans().size(); i++) {
+      TextSpan span = of.spans().get(i);
+      Location at = claim.at("/spans/" + i);
       if (span.start() < 0 || span.end() < span.start()) {
         problems.add(
             new Problem(
-                pointer + "/" + i,
-                range,
+                at.pointer(""),
+                range(span),
                 "ends before it starts, or starts before the text",
                 "give 0 <= start <= end"));
-      } else if (span.end() > length) {
+      } else if (span.end() > length(of.document())) {
         problems.add(
             new Problem(
-                pointer + "/" + i,
-                range,
+                at.pointer(""),
+                range(span),
                 "lies outside the text of %s, which has %s characters"
-                    .formatted(claim.document(), length),
-                "give an end of at most %s, counted in Unicode code points".formatted(length)));
+                    .formatted(of.document(), length(of.document())),
+                "give an end of at most %s, counted in Unicode code points"
+                    .formatted(length(of.document()))));
       }
     }
+  }
+
+  private int length(DocumentId id) {
+    SourceDocument document = documents.get(id);
+    return document == null ? Integer.MAX_VALUE : document.length().orElse(Integer.MAX_VALUE);
+  }
+
+  private static String range(TextSpan span) {
+    return "[%s, %s)".formatted(span.start(), span.end());
   }
 }

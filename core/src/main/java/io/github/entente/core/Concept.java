@@ -16,7 +16,7 @@ public non-sealed interface Concept extends DossierRecord {
   /** Identifies this concept in its dossier. */
   ConceptId id();
 
-  /** The term itself, for readers. */
+  /** The term itself, for readers; a dossier rejects a blank one. */
   String label();
 
   /** The broader concepts that this one directly falls under. */

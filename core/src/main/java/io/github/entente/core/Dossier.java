@@ -9,10 +9,12 @@ import io.github.entente.core.id.ClaimId;
 import io.github.entente.core.id.ConceptId;
 import io.github.entente.core.id.DocumentId;
 import io.github.entente.core.id.EventId;
+import io.github.entente.core.id.Id;
 import io.github.entente.core.id.PlaceId;
+import io.github.entente.core.value.Containment;
 import io.github.entente.core.value.Question;
 import io.github.entente.core.value.ValueContext;
-import io.github.entente.core.value.ValueRelation;
+import io.github.entente.core.value.ValueType;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -108,23 +110,9 @@ public abstract class Dossier implements ValueContext {
   }
 
   @Override
-  public final ValueRelation relation(PlaceId a, PlaceId b) {
-    return index().placeContainment().relation(a, b);
-  }
-
-  @Override
-  public final ValueRelation relation(ConceptId a, ConceptId b) {
-    return index().conceptContainment().relation(a, b);
-  }
-
-  @Override
-  public final ValueRelation relation(ActorId a, ActorId b) {
-    return index().actorContainment().relation(a, b);
-  }
-
-  @Override
-  public final ValueRelation relation(EventId a, EventId b) {
-    return index().eventContainment().relation(a, b);
+  public final Containment<Id> containment(ValueType<?> type) {
+    Containment<Id> told = index().containments().get(type);
+    return told == null ? ValueContext.UNKNOWN.containment(type) : told;
   }
 
   @JsonIgnore
@@ -136,9 +124,16 @@ public abstract class Dossier implements ValueContext {
   /** Rejects a dossier with problems, and puts the parts of a sound one into canonical order. */
   @Value.Check
   Dossier check() {
-    // Problems point into the order that the caller gave, so the check comes before the sorting.
-    DossierValidation.check(this);
-    return DossierOrder.canonical(this);
+    if (DossierOrder.isCanonical(this)) {
+      DossierValidation.check(this);
+      return this;
+    }
+    try {
+      return DossierOrder.canonical(this); // checks itself when it is built
+    } catch (InvalidDossierException inCanonicalOrder) {
+      DossierValidation.check(this); // problems point into the order that the caller gave
+      throw inCanonicalOrder;
+    }
   }
 
   /** A builder of an empty dossier. */

@@ -1,10 +1,8 @@
 package io.github.entente.core;
 
-import static io.github.entente.core.value.Containment.Otherwise.SEPARATE;
-import static io.github.entente.core.value.Containment.Otherwise.SEPARATE_UNDER_COMMON_ANCESTOR;
-
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
 import io.github.entente.core.id.ActorId;
@@ -12,9 +10,13 @@ import io.github.entente.core.id.ClaimId;
 import io.github.entente.core.id.ConceptId;
 import io.github.entente.core.id.DocumentId;
 import io.github.entente.core.id.EventId;
+import io.github.entente.core.id.Id;
 import io.github.entente.core.id.PlaceId;
 import io.github.entente.core.value.Containment;
 import io.github.entente.core.value.Question;
+import io.github.entente.core.value.ValueContext;
+import io.github.entente.core.value.ValueType;
+import java.util.function.Function;
 
 /** Finds the parts of a dossier by their ids. Made once, on first use, in O(n) for n parts. */
 record DossierIndex(
@@ -26,10 +28,7 @@ record DossierIndex(
     ImmutableMap<DocumentId, SourceDocument> documents,
     ImmutableMap<ClaimId, SourcedClaim> claims,
     ImmutableListMultimap<Question, SourcedClaim> claimsByQuestion,
-    Containment<ConceptId> conceptContainment,
-    Containment<ActorId> actorContainment,
-    Containment<PlaceId> placeContainment,
-    Containment<EventId> eventContainment) {
+    ImmutableMap<ValueType<?>, Containment<Id>> containments) {
 
   static DossierIndex of(Dossier dossier) {
     ImmutableMap<ConceptId, Concept> concepts = Maps.uniqueIndex(dossier.concepts(), Concept::id);
@@ -45,9 +44,15 @@ record DossierIndex(
         Maps.uniqueIndex(dossier.documents(), SourceDocument::id),
         Maps.uniqueIndex(dossier.claims(), SourcedClaim::id),
         Multimaps.index(dossier.claims(), SourcedClaim::question),
-        Containment.of(concepts, Concept::broader, SEPARATE_UNDER_COMMON_ANCESTOR),
-        Containment.of(actors, Actor::memberOf, SEPARATE),
-        Containment.of(places, Place::within, SEPARATE_UNDER_COMMON_ANCESTOR),
-        Containment.of(events, Event::partOf, SEPARATE));
+        ImmutableMap.of(
+            ValueType.CONCEPT, containment(ValueType.CONCEPT, concepts, Concept::broader),
+            ValueType.ACTOR, containment(ValueType.ACTOR, actors, Actor::memberOf),
+            ValueType.PLACE, containment(ValueType.PLACE, places, Place::within),
+            ValueType.EVENT, containment(ValueType.EVENT, events, Event::partOf)));
+  }
+
+  private static <I extends Id, T> Containment<Id> containment(
+      ValueType<?> type, ImmutableMap<I, T> things, Function<T, ImmutableSet<I>> parents) {
+    return Containment.of(things, parents, ValueContext.UNKNOWN.containment(type).otherwise());
   }
 }

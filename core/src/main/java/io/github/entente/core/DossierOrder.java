@@ -1,11 +1,23 @@
 package io.github.entente.core;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Ordering;
+import io.github.entente.core.id.ClaimId;
+import io.github.entente.core.value.ClaimValue;
 import java.util.Comparator;
+import java.util.Optional;
 
-/** The one order in which a dossier keeps its parts, whatever order they were given in. */
+/**
+ * The one order in which a dossier keeps its parts, whatever order they were given in: by content,
+ * so that two parts tie only if they are equal.
+ */
 final class DossierOrder {
+  private static final Comparator<Optional<String>> EMPTY_FIRST =
+      Comparators.emptiesFirst(Comparator.naturalOrder());
+  private static final Comparator<Optional<ClaimValue>> VALUES =
+      Comparators.emptiesFirst(Comparator.comparing(ClaimValue::canonicalText));
   private static final Comparator<Attribute<?>> ATTRIBUTES = Comparator.comparing(Attribute::name);
   private static final Comparator<Concept> CONCEPTS = Comparator.comparing(Concept::id);
   private static final Comparator<Actor> ACTORS = Comparator.comparing(Actor::id);
@@ -15,31 +27,38 @@ final class DossierOrder {
       Comparator.comparing(SourceDocument::id);
   private static final Comparator<SourcedClaim> CLAIMS = Comparator.comparing(SourcedClaim::id);
   private static final Comparator<AlternativeReadings> ALTERNATIVES =
-      Comparator.comparing(a -> ImmutableList.sortedCopyOf(a.claims()).toString());
+      Comparator.<AlternativeReadings, Iterable<ClaimId>>comparing(
+              a -> ImmutableSortedSet.copyOf(a.claims()),
+              Comparators.lexicographical(Comparator.<ClaimId>naturalOrder()))
+          .thenComparing(AlternativeReadings::reason, EMPTY_FIRST);
   private static final Comparator<Implication> IMPLICATIONS =
       Comparator.comparing(Implication::premise)
           .thenComparing(Implication::conclusion)
-          .thenComparing(Implication::toString);
+          .thenComparing(Implication::premiseValue, VALUES)
+          .thenComparing(Implication::conclusionValue, VALUES)
+          .thenComparing(
+              Implication::conclusionRealis, Comparators.emptiesFirst(Comparator.naturalOrder()))
+          .thenComparing(Implication::reason, EMPTY_FIRST);
 
   private DossierOrder() {}
 
+  /** A dossier with the same parts in order. */
   static Dossier canonical(Dossier dossier) {
-    return isCanonical(dossier)
-        ? dossier
-        : Dossier.builder()
-            .attributes(ImmutableList.sortedCopyOf(ATTRIBUTES, dossier.attributes()))
-            .concepts(ImmutableList.sortedCopyOf(CONCEPTS, dossier.concepts()))
-            .actors(ImmutableList.sortedCopyOf(ACTORS, dossier.actors()))
-            .places(ImmutableList.sortedCopyOf(PLACES, dossier.places()))
-            .events(ImmutableList.sortedCopyOf(EVENTS, dossier.events()))
-            .documents(ImmutableList.sortedCopyOf(DOCUMENTS, dossier.documents()))
-            .claims(ImmutableList.sortedCopyOf(CLAIMS, dossier.claims()))
-            .alternatives(ImmutableList.sortedCopyOf(ALTERNATIVES, dossier.alternatives()))
-            .implications(ImmutableList.sortedCopyOf(IMPLICATIONS, dossier.implications()))
-            .build();
+    return Dossier.builder()
+        .attributes(ImmutableList.sortedCopyOf(ATTRIBUTES, dossier.attributes()))
+        .concepts(ImmutableList.sortedCopyOf(CONCEPTS, dossier.concepts()))
+        .actors(ImmutableList.sortedCopyOf(ACTORS, dossier.actors()))
+        .places(ImmutableList.sortedCopyOf(PLACES, dossier.places()))
+        .events(ImmutableList.sortedCopyOf(EVENTS, dossier.events()))
+        .documents(ImmutableList.sortedCopyOf(DOCUMENTS, dossier.documents()))
+        .claims(ImmutableList.sortedCopyOf(CLAIMS, dossier.claims()))
+        .alternatives(ImmutableList.sortedCopyOf(ALTERNATIVES, dossier.alternatives()))
+        .implications(ImmutableList.sortedCopyOf(IMPLICATIONS, dossier.implications()))
+        .build();
   }
 
-  private static boolean isCanonical(Dossier dossier) {
+  /** Whether the parts are in order already. O(n). */
+  static boolean isCanonical(Dossier dossier) {
     return Ordering.from(ATTRIBUTES).isOrdered(dossier.attributes())
         && Ordering.from(CONCEPTS).isOrdered(dossier.concepts())
         && Ordering.from(ACTORS).isOrdered(dossier.actors())

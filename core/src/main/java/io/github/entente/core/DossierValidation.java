@@ -46,6 +46,7 @@ final class DossierValidation {
     DossierValidation validation = new DossierValidation(dossier);
     validation.checkIdentity();
     validation.checkEntities();
+    validation.checkLabels();
     validation.checkClaims();
     validation.checkLinks();
     if (!validation.problems.isEmpty()) {
@@ -64,14 +65,14 @@ final class DossierValidation {
     each(
         "/attributes",
         dossier.attributes(),
-        (pointer, attribute) ->
+        (at, attribute) ->
             Attributes.named(attribute.name())
                 .filter(known -> !known.isInterchangeableWith(attribute))
                 .ifPresent(
                     known ->
                         problems.add(
                             new Problem(
-                                pointer + "/name",
+                                at.pointer("/name"),
                                 attribute.name(),
                                 "is in the catalogue as \"" + known + "\"",
                                 "give the attribute another name, or leave the declaration out"))));
@@ -91,26 +92,33 @@ final class DossierValidation {
     each(
         "/documents",
         dossier.documents(),
-        (pointer, document) -> {
-          references.check(pointer + "/outlet", document.outlet());
-          references.checkAll(pointer + "/authors", document.authors());
+        (at, document) -> {
+          references.check(at, "/outlet", document.outlet());
+          references.checkAll(at.at("/authors"), document.authors());
         });
   }
 
+  private void checkLabels() {
+    LabelValidation labels = new LabelValidation(problems);
+    each("/attributes", dossier.attributes(), labels::check);
+    each("/concepts", dossier.concepts(), labels::check);
+    each("/actors", dossier.actors(), labels::check);
+    each("/events", dossier.events(), labels::check);
+    each("/documents", dossier.documents(), labels::check);
+  }
+
   private void checkClaims() {
-    ClaimValidation claims = new ClaimValidation(attributesByName(), documentsById(), references);
-    each("/claims", dossier.claims(), (pointer, claim) -> claims.check(pointer, claim, problems));
-    each(
-        "/implications",
-        dossier.implications(),
-        (pointer, implication) -> claims.check(pointer, implication, problems));
+    ClaimValidation claims =
+        new ClaimValidation(attributesByName(), documentsById(), references, problems);
+    each("/claims", dossier.claims(), claims::check);
+    each("/implications", dossier.implications(), claims::check);
   }
 
   private void checkLinks() {
     each(
         "/alternatives",
         dossier.alternatives(),
-        (pointer, readings) -> references.checkAll(pointer + "/claims", readings.claims()));
+        (at, readings) -> references.checkAll(at.at("/claims"), readings.claims()));
   }
 
   /** Like the dossier's own index, but tolerant of the duplicates that are reported elsewhere. */
@@ -139,11 +147,11 @@ final class DossierValidation {
         pointer,
         items,
         (at, item) -> {
-          references.checkAll(at + "/" + field, parents.apply(item));
+          references.checkAll(at.at("/" + field), parents.apply(item));
           if (cyclic.contains(id.apply(item))) {
             problems.add(
                 new Problem(
-                    at + "/" + field,
+                    at.pointer("/" + field),
                     parents.apply(item).toString(),
                     "makes %s an ancestor of itself".formatted(id.apply(item)),
                     "remove one link of the cycle"));
@@ -169,9 +177,9 @@ final class DossierValidation {
   }
 
   private static <T> void each(
-      String pointer, ImmutableList<T> items, BiConsumer<String, T> check) {
+      String pointer, ImmutableList<T> items, BiConsumer<Location, T> check) {
     for (int i = 0; i < items.size(); i++) {
-      check.accept(pointer + "/" + i, items.get(i));
+      check.accept(Location.of(pointer, i), items.get(i));
     }
   }
 

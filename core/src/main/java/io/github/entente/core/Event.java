@@ -23,7 +23,7 @@ public non-sealed interface Event extends DossierRecord {
     return EventKind.OCCURRENCE;
   }
 
-  /** A short name for readers. */
+  /** A short name for readers; a dossier rejects a blank one. */
   String label();
 
   /** The type of event, in a vocabulary of the caller's choice. */

@@ -14,7 +14,7 @@ public non-sealed interface Place extends DossierRecord {
   /** Identifies this place in its dossier. */
   PlaceId id();
 
-  /** All names, the preferred one first; at least one. */
+  /** All names, the preferred one first; at least one, and none blank. */
   ImmutableList<String> names();
 
   /** The places that directly contain this one. */
@@ -26,12 +26,19 @@ public non-sealed interface Place extends DossierRecord {
     return names().get(0);
   }
 
-  /** Rejects a place without a name. */
+  /** Rejects a place without a name or with a blank one. */
   @Value.Check
   default void check() {
     if (names().isEmpty()) {
       throw new IllegalArgumentException(
           "place %s has no name but must have at least one".formatted(id().value()));
+    }
+    for (String name : names()) {
+      if (name.isBlank()) {
+        throw new IllegalArgumentException(
+            "place %s has the name \"%s\" but names must not be blank; leave it out"
+                .formatted(id().value(), name));
+      }
     }
   }
 

@@ -15,22 +15,24 @@ final class References {
     this.problems = problems;
   }
 
-  void check(String pointer, Id id) {
+  /** Reports an id that is not defined; {@code rest} says where in the location it stands. */
+  void check(Location at, String rest, Id id) {
     Set<? extends Id> known = defined.get(id.getClass());
     if (known != null && !known.contains(id)) {
       problems.add(
           new Problem(
-              pointer,
+              at.pointer(rest),
               id.ref(),
               "is not in this dossier",
               "add the %s or correct the id".formatted(id.kind())));
     }
   }
 
-  void checkAll(String pointer, Iterable<? extends Id> ids) {
+  /** Checks the elements of a list. */
+  void checkAll(Location list, Iterable<? extends Id> ids) {
     int i = 0;
     for (Id id : ids) {
-      check(pointer + "/" + i, id);
+      check(list, "/" + i, id);
       i++;
     }
   }

@@ -1,5 +1,6 @@
 package io.github.entente.core;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
 import io.github.entente.core.attribution.AttributionLink;
@@ -21,13 +22,12 @@ import org.immutables.value.Value;
 public non-sealed interface SourcedClaim extends DossierRecord {
 
   /**
-   * Identifies this claim in its dossier. Unless given, it is derived from all other fields, so the
-   * same claim of the same source at the same place has the same id everywhere.
+   * The id that this claim was given. Empty if its id is derived, and then the id follows the
+   * content: a changed copy has another one. An id that is given but is the derived one counts as
+   * derived, so whether it was survives writing and reading.
    */
-  @Value.Default
-  default ClaimId id() {
-    return SourcedClaimDigest.idOf(this);
-  }
+  @JsonProperty("id")
+  Optional<ClaimId> givenId();
 
   /** The document in which the claim stands. */
   DocumentId document();
@@ -74,6 +74,13 @@ public non-sealed interface SourcedClaim extends DossierRecord {
     return Basis.DIRECT;
   }
 
+  /**
+   * How the witness is himself a party to the matter, where that is known. If absent, it is to be
+   * worked out from whom the claim is about and from who {@linkplain Actor#memberOf() belongs} to
+   * whom.
+   */
+  Optional<Interest> interest();
+
   /** When the content held or took place, as far as the text tells. */
   Optional<FuzzyTime> validity();
 
@@ -85,6 +92,26 @@ public non-sealed interface SourcedClaim extends DossierRecord {
 
   /** A remark of whoever extracted the claim. */
   Optional<String> note();
+
+  /**
+   * Identifies this claim in its dossier. Unless given, it is derived from all other fields, so the
+   * same claim of the same source at the same place has the same id everywhere. It is worked out
+   * when it is first asked for.
+   */
+  @Value.Lazy
+  default ClaimId id() {
+    return givenId().orElseGet(() -> SourcedClaimDigest.idOf(this));
+  }
+
+  /** Takes an id that was given and is the derived one for derived. */
+  @Value.Check
+  default SourcedClaim check() {
+    return givenId()
+        .filter(id -> SourcedClaimDigest.looksDerived(id))
+        .filter(id -> id.equals(SourcedClaimDigest.idOf(this)))
+        .<SourcedClaim>map(id -> builder().from(this).givenId(Optional.empty()).build())
+        .orElse(this);
+  }
 
   /** What a document says in its own voice, as a certain fact. */
   static SourcedClaim of(String document, Question question, ClaimValue value) {

@@ -1,11 +1,12 @@
 package io.github.entente.core;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.hash.Hashing;
 import io.github.entente.core.attribution.AttributionLink;
 import io.github.entente.core.attribution.TextSpan;
 import io.github.entente.core.id.ClaimId;
-import io.github.entente.core.value.PropositionValue;
-import java.nio.charset.StandardCharsets;
+import io.github.entente.core.id.Id;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -14,29 +15,66 @@ import java.util.Optional;
  */
 final class SourcedClaimDigest {
   private static final int HEX_DIGITS = 24;
+  private static final CharMatcher HEX =
+      CharMatcher.inRange('0', '9').or(CharMatcher.inRange('a', 'f'));
+
+  /** The canonical text of a proposition starts with the name of its type, and so do answers. */
+  private static final String ANSWER = "11:proposition";
 
   private final StringBuilder text = new StringBuilder();
 
   private SourcedClaimDigest() {}
 
-  /** Whether an id looks like a derived one; nothing but its display depends on it. */
-  static boolean isDerived(ClaimId id) {
-    return id.value().matches("[0-9a-f]{" + HEX_DIGITS + "}");
+  /** Whether an id looks like a derived one. */
+  static boolean looksDerived(Id id) {
+    return id instanceof ClaimId
+        && id.value().length() == HEX_DIGITS
+        && HEX.matchesAllOf(id.value());
   }
 
   static ClaimId idOf(SourcedClaim claim) {
     SourcedClaimDigest digest = new SourcedClaimDigest();
     digest.append(claim);
     return ClaimId.of(
-        Hashing.sha256()
-            .hashString(digest.text, StandardCharsets.UTF_8)
-            .toString()
-            .substring(0, HEX_DIGITS));
+        Hashing.sha256().hashBytes(encoded(digest.text)).toString().substring(0, HEX_DIGITS));
+  }
+
+  /**
+   * The text in UTF-8, but that half of a surrogate pair has the three bytes of its number: UTF-8
+   * has none for it, and a replacement would give different texts the same id.
+   */
+  private static byte[] encoded(CharSequence text) {
+    byte[] bytes = new byte[3 * text.length()];
+    int end = 0;
+    for (int i = 0; i < text.length(); i++) {
+      int c = Character.codePointAt(text, i);
+      if (c < 0x80) {
+        bytes[end++] = (byte) c;
+      } else if (c < 0x800) {
+        bytes[end++] = (byte) (0xC0 + (c >> 6));
+        bytes[end++] = tail(c);
+      } else if (c < 0x10000) {
+        bytes[end++] = (byte) (0xE0 + (c >> 12));
+        bytes[end++] = tail(c >> 6);
+        bytes[end++] = tail(c);
+      } else {
+        bytes[end++] = (byte) (0xF0 + (c >> 18));
+        bytes[end++] = tail(c >> 12);
+        bytes[end++] = tail(c >> 6);
+        bytes[end++] = tail(c);
+        i++;
+      }
+    }
+    return Arrays.copyOf(bytes, end);
+  }
+
+  private static byte tail(int bits) {
+    return (byte) (0x80 + (bits & 0x3F));
   }
 
   private void append(SourcedClaim claim) {
     append(claim.document().ref());
-    append(PropositionValue.of(claim.question(), claim.value()).canonicalText());
+    append(ANSWER + claim.question().canonicalText() + claim.value().canonicalText());
     append(claim.chain().size());
     claim.chain().forEach(this::append);
     append(claim.channel().name());
@@ -49,6 +87,7 @@ final class SourcedClaimDigest {
     claim.spans().forEach(this::append);
     append(claim.asWritten());
     append(claim.note());
+    claim.interest().ifPresent(interest -> append(interest.name()));
   }
 
   private void append(AttributionLink link) {

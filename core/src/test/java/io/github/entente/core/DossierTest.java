@@ -3,6 +3,7 @@ package io.github.entente.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.Lists;
 import io.github.entente.core.id.ActorId;
 import io.github.entente.core.id.ClaimId;
 import io.github.entente.core.id.ConceptId;
@@ -12,12 +13,14 @@ import io.github.entente.core.id.PlaceId;
 import io.github.entente.core.value.ActorValue;
 import io.github.entente.core.value.NoValue;
 import io.github.entente.core.value.PlaceValue;
+import io.github.entente.core.value.QuantityValue;
 import io.github.entente.core.value.Question;
 import io.github.entente.core.value.SetValue;
 import io.github.entente.core.value.SomeValue;
 import io.github.entente.core.value.TextValue;
 import io.github.entente.core.value.TimeValue;
 import io.github.entente.core.value.ValueRelation;
+import io.github.entente.core.value.ValueType;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -40,6 +43,46 @@ class DossierTest {
     assertThat(shuffled.claims()).extracting(SourcedClaim::id).isSorted();
     assertThat(shuffled.actors()).extracting(Actor::id).isSorted();
     assertThat(shuffled.attributes()).extracting(Attribute::name).isSorted();
+  }
+
+  @Test
+  void partsThatReadAlikeKeepOneOrder() {
+    SourcedClaim one = SourcedClaim.of("d", Attributes.SAID.of(EventId.of("e")), NoValue.of());
+    SourcedClaim two = SourcedClaim.builder().from(one).note("x").build();
+    AlternativeReadings readings =
+        AlternativeReadings.builder().addClaims(one.id(), two.id()).build();
+    Implication implication =
+        Implication.builder()
+            .premise(Attributes.AGENT.of(EventId.of("e")))
+            .conclusion(Attributes.SAID.of(EventId.of("e")))
+            .conclusionValue(TextValue.of("a"))
+            .build();
+    Dossier.Builder dossier =
+        Dossier.builder()
+            .addActor(Actor.of("a", ActorKind.MEDIA, "A"))
+            .addEvent(Event.of("e", EventKind.UTTERANCE, "E"))
+            .addDocument(SourceDocument.of("d", "a"))
+            .addClaims(one, two);
+    List<AlternativeReadings> alternatives =
+        List.of(readings, AlternativeReadings.builder().from(readings).reason("[claim:a]").build());
+    List<Implication> implications =
+        List.of(
+            implication,
+            Implication.builder()
+                .from(implication)
+                .conclusionValue(ActorValue.of(ActorId.of("a")))
+                .build(),
+            Implication.builder().from(implication).conclusionRealis(Realis.FUTURE).build(),
+            Implication.builder().from(implication).reason("r").build());
+
+    Dossier forwards = dossier.alternatives(alternatives).implications(implications).build();
+    Dossier backwards =
+        dossier
+            .alternatives(Lists.reverse(alternatives))
+            .implications(Lists.reverse(implications))
+            .build();
+
+    assertThat(backwards).isEqualTo(forwards);
   }
 
   @Test
@@ -103,8 +146,8 @@ class DossierTest {
 
   @Test
   void anAttributeAcceptsItsTypeAndWhatFitsEverywhere() {
-    Attribute<TextValue> one = Attribute.one("x", TextValue.class);
-    Attribute<TextValue> several = Attribute.openSet("x", TextValue.class);
+    Attribute<TextValue> one = Attribute.one("x", ValueType.TEXT);
+    Attribute<TextValue> several = Attribute.openSet("x", ValueType.TEXT);
     SetValue texts = SetValue.open(TextValue.of("a"), TextValue.of("b"));
 
     assertThat(one.accepts(TextValue.of("a"))).isTrue();
@@ -118,6 +161,30 @@ class DossierTest {
   }
 
   @Test
+  void aCountThatGrowsIsAQuantityAndNoList() {
+    Attribute<QuantityValue> deaths = Attribute.cumulative("dead", ValueType.QUANTITY);
+    QuantityValue three = QuantityValue.exactly(3, "person");
+
+    assertThat(deaths.cardinality()).isEqualTo(Cardinality.CUMULATIVE);
+    assertThat(deaths.accepts(three)).isTrue();
+    assertThat(deaths.accepts(SetValue.open(three))).isFalse();
+    assertThatThrownBy(() -> Attribute.of("x", ValueType.TIME, Cardinality.CUMULATIVE))
+        .hasMessage(
+            "attribute \"x\" is cumulative but of type time; only a quantity can grow, so make it one"
+                + " or give another cardinality");
+  }
+
+  @Test
+  void anAttributeAsksForAFactUnlessItAsksForAnIntention() {
+    Attribute<TextValue> goal = Attribute.one("goal", ValueType.TEXT);
+
+    assertThat(goal.asksFor()).isEqualTo(AsksFor.FACT);
+    assertThat(goal.ofIntention().asksFor()).isEqualTo(AsksFor.INTENTION);
+    assertThat(goal.ofIntention().describedAs("x").asksFor()).isEqualTo(AsksFor.INTENTION);
+    assertThat(goal.ofIntention()).isNotEqualTo(goal).hasToString("goal: text (ONE), an intention");
+  }
+
+  @Test
   void whatCannotBeIsRejectedWithARemedy() {
     assertThatThrownBy(() -> Actor.builder().id(ActorId.of("a")).build())
         .hasMessageContaining("actor a has no name but must have at least one");
@@ -126,10 +193,16 @@ class DossierTest {
     assertThatThrownBy(
             () -> AlternativeReadings.builder().addClaims(ClaimId.of("c"), ClaimId.of("c")).build())
         .hasMessageContaining("name 1 claim(s) [claim:c] but must name at least two");
-    assertThatThrownBy(() -> Attribute.one(" ", TextValue.class))
+    assertThatThrownBy(() -> Attribute.one(" ", ValueType.TEXT))
         .hasMessage("attribute name is \" \" but must not be blank");
-    assertThatThrownBy(() -> Attribute.one("x", SetValue.class))
-        .hasMessageContaining("cannot be of type SetValue")
+    assertThatThrownBy(() -> Attribute.one("x", ValueType.TIME).withAtLeast(0))
+        .hasMessage(
+            "values of attribute \"x\" are at least 0 but of type time; only a quantity has a least"
+                + " value");
+    assertThatThrownBy(() -> Place.of("p", " "))
+        .hasMessage("place p has the name \" \" but names must not be blank; leave it out");
+    assertThatThrownBy(() -> Attribute.one("x", ValueType.SET))
+        .hasMessageContaining("cannot be of type set")
         .hasMessageContaining("give the type of a single value");
     assertThatThrownBy(() -> Event.builder().build())
         .isInstanceOf(IllegalStateException.class)

@@ -21,6 +21,7 @@ import io.github.entente.core.value.SetValue;
 import io.github.entente.core.value.SomeValue;
 import io.github.entente.core.value.TextValue;
 import io.github.entente.core.value.TimeValue;
+import io.github.entente.core.value.ValueType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -82,7 +83,7 @@ public final class GeneratedDossier {
 
   private List<DossierRecord> records() {
     List<DossierRecord> records = new ArrayList<>();
-    records.add(Attribute.of("anything", ClaimValue.class, Cardinality.OPEN_SET));
+    records.add(Attribute.of("anything", ValueType.ANY, Cardinality.OPEN_SET));
     for (int i = 0; i < SIZE; i++) {
       entities(i).forEach(records::add);
     }
@@ -107,15 +108,16 @@ public final class GeneratedDossier {
 
   /** The i-th entity of each kind; hierarchies go from larger to smaller numbers. */
   private List<DossierRecord> entities(int i) {
-    Concept.Builder concept = Concept.builder().id(ConceptId.of("c" + i)).label(text());
+    Concept.Builder concept = Concept.builder().id(ConceptId.of("c" + i)).label("l" + text());
     Actor.Builder actor =
         Actor.builder()
             .id(ActorId.of("a" + i))
             .kind(pick(ActorKind.values()))
             .addName(ActorName.of("n" + text()));
-    Place.Builder place = Place.builder().id(PlaceId.of("p" + i)).addNames(text(), text());
+    Place.Builder place =
+        Place.builder().id(PlaceId.of("p" + i)).addNames("n" + text(), "m" + text());
     Event.Builder event =
-        Event.builder().id(EventId.of("e" + i)).kind(pick(EventKind.values())).label(text());
+        Event.builder().id(EventId.of("e" + i)).kind(pick(EventKind.values())).label("l" + text());
     SourceDocument.Builder document =
         SourceDocument.builder().id(DocumentId.of("d" + i)).outlet(ActorId.of("a" + number()));
     for (int parents = i == 0 ? 0 : random.nextInt(3); parents > 0; parents--) {
@@ -127,7 +129,7 @@ public final class GeneratedDossier {
       document.addDerivedFrom(DocumentId.of("d" + parent));
     }
     if (random.nextBoolean()) {
-      document.published(FuzzyTime.parse(pick("2020", "2021-05"))).title(text());
+      document.published(FuzzyTime.parse(pick("2020", "2021-05"))).title("t" + text());
     }
     return List.of(concept.build(), actor.build(), place.build(), event.build(), document.build());
   }
@@ -143,6 +145,9 @@ public final class GeneratedDossier {
             .certainty(pick(Certainty.values()))
             .realis(pick(Realis.values()))
             .basis(pick(Basis.values()));
+    if (random.nextInt(3) == 0) {
+      claim.interest(pick(Interest.values()));
+    }
     if (random.nextBoolean()) {
       claim
           .addChain(AttributionLink.toUnnamed("x" + text()), AttributionLink.to(actor()))
@@ -167,7 +172,7 @@ public final class GeneratedDossier {
       case 6 -> ConceptValue.of(ConceptId.of("c" + number()));
       case 7 -> TextValue.of("t" + text());
       case 8 -> TimeValue.of(FuzzyTime.parse(pick(TIMES)).withAsWritten("w" + text()));
-      case 9 -> pick(SomeValue.unspecified(), SomeValue.described(text()), NoValue.of());
+      case 9 -> pick(SomeValue.unspecified(), SomeValue.described("s" + text()), NoValue.of());
       case 10 -> PropositionValue.of(question(), value(depth - 1));
       default -> SetValue.open(value(0), value(0), PropositionValue.of(question(), value(0)));
     };

@@ -15,6 +15,7 @@ import io.github.entente.core.id.EventId;
 import io.github.entente.core.value.ConceptValue;
 import io.github.entente.core.value.Question;
 import io.github.entente.core.value.TimeValue;
+import io.github.entente.core.value.ValueType;
 import io.github.entente.reconcile.Reconciler;
 import io.github.entente.reconcile.Reconciliation;
 import io.github.entente.reconcile.explain.ExplanationText;
@@ -24,7 +25,7 @@ import java.nio.charset.StandardCharsets;
 /** Builds a dossier in code, with an attribute of its own, and asks two questions. */
 public final class SmallDossier {
   /** An attribute that the catalogue does not have is used like any other. */
-  static final Attribute<ConceptValue> FLAG = Attribute.one("flag", ConceptValue.class);
+  static final Attribute<ConceptValue> FLAG = Attribute.one("flag", ValueType.CONCEPT);
 
   private static final EventId SINKING = EventId.of("sinking");
 

@@ -28,7 +28,7 @@ public record Profile(EntityId subject, ImmutableList<ProfileEntry<?>> entries) 
       Attribute<V> attribute, Question question) {
     return entries.stream()
         .filter(e -> e.verdict().question().equals(question))
-        .filter(e -> e.verdict().attribute().valueType() == attribute.valueType())
+        .filter(e -> e.verdict().attribute().type() == attribute.type())
         .map(e -> (ProfileEntry<V>) e)
         .findFirst();
   }

@@ -36,6 +36,7 @@ import io.github.entente.core.value.PlaceValue;
 import io.github.entente.core.value.Question;
 import io.github.entente.core.value.TextValue;
 import io.github.entente.core.value.TimeValue;
+import io.github.entente.core.value.ValueType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -52,13 +53,13 @@ final class Dossiers {
   interface Detail extends Consumer<SourcedClaim.Builder> {}
 
   static final EventId WRECK = EventId.of("wreck");
-  static final Attribute<PlaceValue> SITE = Attribute.one("site", PlaceValue.class);
-  static final Attribute<ConceptValue> COLOUR = Attribute.one("colour", ConceptValue.class);
-  static final Attribute<TextValue> MOTTO = Attribute.one("motto", TextValue.class);
-  static final Attribute<ActorValue> CAPTAIN = Attribute.one("captain", ActorValue.class);
-  static final Attribute<EventValue> CAUSE = Attribute.one("cause", EventValue.class);
+  static final Attribute<PlaceValue> SITE = Attribute.one("site", ValueType.PLACE);
+  static final Attribute<ConceptValue> COLOUR = Attribute.one("colour", ValueType.CONCEPT);
+  static final Attribute<TextValue> MOTTO = Attribute.one("motto", ValueType.TEXT);
+  static final Attribute<ActorValue> CAPTAIN = Attribute.one("captain", ValueType.ACTOR);
+  static final Attribute<EventValue> CAUSE = Attribute.one("cause", ValueType.EVENT);
   static final Attribute<PlaceValue> PORTS =
-      Attribute.of("ports", PlaceValue.class, Cardinality.CLOSED_SET);
+      Attribute.of("ports", ValueType.PLACE, Cardinality.CLOSED_SET);
 
   static final Question DATE = Attributes.DATE.of(WRECK);
   static final Question DEATHS = Attributes.DEATHS.of(WRECK);
@@ -106,7 +107,7 @@ final class Dossiers {
     document(document);
     SourcedClaim.Builder claim =
         SourcedClaim.builder()
-            .id(ClaimId.of("c" + (claims.size() + 1)))
+            .givenId(ClaimId.of("c" + (claims.size() + 1)))
             .document(DocumentId.of(document))
             .question(question)
             .value(value);

@@ -16,8 +16,8 @@ import io.github.entente.core.value.ConceptValue;
 import io.github.entente.core.value.QuantityValue;
 import io.github.entente.core.value.Question;
 import io.github.entente.core.value.SomeValue;
-import io.github.entente.core.value.TextValue;
 import io.github.entente.core.value.TimeValue;
+import io.github.entente.core.value.ValueType;
 import io.github.entente.reconcile.verdict.Verdict;
 import org.junit.jupiter.api.Test;
 
@@ -72,7 +72,7 @@ class ProfileTest {
 
   @Test
   void anAttributeOfTheSameNameAndAnotherTypeFindsNothing() {
-    assertThat(wreck.get(Attribute.one("date", TextValue.class))).isEmpty();
+    assertThat(wreck.get(Attribute.one("date", ValueType.TEXT))).isEmpty();
   }
 
   @Test

@@ -8,8 +8,9 @@ import org.immutables.value.Value;
 
 /**
  * One step of an attribution chain: somebody who is reported to have said something. A speaker is
- * either a known actor or only described ("an unnamed official"); two unnamed speakers are the same
- * witness only within one document and under the same description.
+ * either a known actor or only described ("an unnamed official"). An unnamed speaker is vouched for
+ * by whoever quotes him, the nearest named one before him in the chain or the document's outlet:
+ * nobody else can tell who spoke.
  */
 @Value.Immutable
 @JsonDeserialize(builder = AttributionLink.Builder.class)
@@ -30,7 +31,7 @@ public interface AttributionLink {
     return SpeechForm.INDIRECT;
   }
 
-  /** Requires exactly one of a speaker and a description. */
+  /** Requires exactly one of a speaker and a description, which must not be blank. */
   @Value.Check
   default void check() {
     if (speaker().isPresent() == description().isPresent()) {
@@ -44,6 +45,15 @@ public interface AttributionLink {
                   "attribution link has neither a speaker nor a description; describe the unnamed"
                       + " speaker, for instance as \"an official\""));
     }
+    description()
+        .filter(String::isBlank)
+        .ifPresent(
+            blank -> {
+              throw new IllegalArgumentException(
+                  ("attribution link has the description \"%s\" but it must not be blank; describe the"
+                          + " unnamed speaker, for instance as \"an official\"")
+                      .formatted(blank));
+            });
   }
 
   /** A link to a known actor, in indirect speech. */

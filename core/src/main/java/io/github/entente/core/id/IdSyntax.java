@@ -7,25 +7,45 @@ final class IdSyntax {
   private IdSyntax() {}
 
   static void check(String kind, String value) {
-    if (value.isEmpty() || value.length() > MAX_LENGTH) {
+    if (!hasLegalLength(value)) {
       throw new IllegalArgumentException(
           "%s id is \"%s\" but must have 1 to %s characters".formatted(kind, value, MAX_LENGTH));
     }
-    value
-        .codePoints()
-        .filter(c -> Character.isWhitespace(c) || Character.isISOControl(c))
-        .findFirst()
-        .ifPresent(
-            c -> {
-              throw new IllegalArgumentException(
-                  "%s id is \"%s\" but must not contain white space or control characters; write '-' instead of U+%04X"
-                      .formatted(kind, value, c));
-            });
-    if (value.startsWith(kind + ":")) {
+    int illegal = firstIllegal(value);
+    if (illegal >= 0) {
+      throw new IllegalArgumentException(
+          "%s id is \"%s\" but must not contain white space or control characters; write '-' instead of U+%04X"
+              .formatted(kind, value, illegal));
+    }
+    if (repeats(kind, value)) {
       throw new IllegalArgumentException(
           "%s id is \"%s\" but must not repeat its kind; use parse(\"%s\") or leave \"%s:\" out"
               .formatted(kind, value, value, kind));
     }
+  }
+
+  /** Whether {@link #check} would accept the value. */
+  static boolean isLegal(String kind, String value) {
+    return hasLegalLength(value) && firstIllegal(value) < 0 && !repeats(kind, value);
+  }
+
+  private static boolean hasLegalLength(String value) {
+    return !value.isEmpty() && value.length() <= MAX_LENGTH;
+  }
+
+  /** The first character that no id may have, or -1. All of them are single UTF-16 code units. */
+  private static int firstIllegal(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (Character.isWhitespace(c) || Character.isISOControl(c)) {
+        return c;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean repeats(String kind, String value) {
+    return value.startsWith(kind) && value.startsWith(":", kind.length());
   }
 
   static String kindOf(String ref) {
@@ -33,7 +53,7 @@ final class IdSyntax {
   }
 
   static String valueOf(String kind, String ref) {
-    if (!kindOf(ref).equals(kind)) {
+    if (!repeats(kind, ref)) {
       throw new IllegalArgumentException(
           "id is \"%s\" but this place needs an id of kind %s, written \"%s:...\""
               .formatted(ref, kind, kind));

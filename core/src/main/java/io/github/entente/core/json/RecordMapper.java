@@ -16,6 +16,7 @@ import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.deser.std.EnumDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.jsontype.NamedType;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.BeanSerializerModifier;
 import com.fasterxml.jackson.databind.type.CollectionType;
@@ -24,8 +25,10 @@ import com.fasterxml.jackson.datatype.guava.GuavaModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.entente.core.SourcedClaim;
 import io.github.entente.core.id.Id;
 import io.github.entente.core.value.UnsupportedValue;
+import io.github.entente.core.value.ValueType;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -55,6 +58,9 @@ final class RecordMapper {
                   JsonInclude.Value.construct(
                       JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS)));
     }
+    for (ValueType<?> type : ValueType.all()) {
+      builder.registerSubtypes(new NamedType(type.valueClass(), type.name()));
+    }
     forbidCoercion(builder);
     return builder.build();
   }
@@ -82,6 +88,7 @@ final class RecordMapper {
 
   private static SimpleModule ownModule() {
     SimpleModule module = new SimpleModule("entente");
+    module.addSerializer(SourcedClaim.class, new ClaimSerializer());
     module.addSerializer(UnsupportedValue.class, new UnsupportedValueSerializer());
     module.addDeserializer(UnsupportedValue.class, new UnsupportedValueDeserializer());
     module.setSerializerModifier(new SetsOfIdsInOrder());

@@ -1,6 +1,5 @@
 package io.github.entente.core.json;
 
-import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -8,9 +7,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.POJONode;
 import com.google.common.collect.ImmutableSet;
-import io.github.entente.core.value.ClaimValue;
 import io.github.entente.core.value.UnsupportedValue;
-import java.util.Arrays;
+import io.github.entente.core.value.ValueType;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -34,9 +32,7 @@ final class ValueForms {
           "memberOf", "within", "broader", "partOf", "derivedFrom", "members", "claims");
 
   private static final ImmutableSet<String> KNOWN_TYPES =
-      Arrays.stream(ClaimValue.class.getAnnotation(JsonSubTypes.class).value())
-          .map(JsonSubTypes.Type::name)
-          .collect(ImmutableSet.toImmutableSet());
+      ValueType.all().stream().map(ValueType::name).collect(ImmutableSet.toImmutableSet());
 
   /** A place on the way down, which becomes a pointer only when there is something to report. */
   private record Place(@Nullable Place parent, String token, int index) {

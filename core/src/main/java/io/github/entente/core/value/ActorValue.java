@@ -16,6 +16,11 @@ public record ActorValue(@JsonProperty(required = true) ActorId actor) implement
   }
 
   @Override
+  public ValueType<ActorValue> type() {
+    return ValueType.ACTOR;
+  }
+
+  @Override
   public String toString() {
     return actor.value();
   }

@@ -1,8 +1,10 @@
 package io.github.entente.core.value;
 
+import java.util.Optional;
+
 /**
- * Writes a value so that two values have the same text only if they are equal. Each part stands
- * behind its length, so neighbours cannot run into each other.
+ * Writes a value or a question so that two have the same text only if they are equal. Each part
+ * stands behind its length, so neighbours cannot run into each other.
  */
 final class CanonicalText {
   private final StringBuilder text = new StringBuilder();
@@ -15,26 +17,21 @@ final class CanonicalText {
     return canonical.text.toString();
   }
 
-  private void append(ClaimValue value) {
-    append(value.getClass().getSimpleName());
-    if (value instanceof SetValue set) {
-      append(set.closure().name());
-      append(Integer.toString(set.members().size()));
-      set.members().forEach(this::append);
-    } else if (value instanceof PropositionValue proposition) {
-      append(proposition.question());
-      append(proposition.value());
-    } else if (value instanceof TimeValue time) {
-      append(time.time().toString()); // with its wording, which the value's own text leaves out
-    } else {
-      append(value.toString());
-    }
+  static String of(Question question) {
+    CanonicalText canonical = new CanonicalText();
+    canonical.append(question);
+    return canonical.text.toString();
   }
 
-  private void append(Question question) {
+  void append(ClaimValue value) {
+    append(value.type().name());
+    ValueType.of(value).appendTo(this, value);
+  }
+
+  void append(Question question) {
     append(question.subject().ref());
     append(question.attribute());
-    append(Integer.toString(question.qualifiers().size()));
+    append(question.qualifiers().size());
     question
         .qualifiers()
         .forEach(
@@ -44,7 +41,16 @@ final class CanonicalText {
             });
   }
 
-  private void append(String part) {
+  void append(Optional<String> part) {
+    append(part.isPresent() ? 1 : 0);
+    part.ifPresent(this::append);
+  }
+
+  void append(int number) {
+    append(Integer.toString(number));
+  }
+
+  void append(String part) {
     text.append(part.length()).append(':').append(part);
   }
 }

@@ -1,7 +1,9 @@
 package io.github.entente.core.value;
 
-import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.github.entente.core.id.Id;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What a claim says the answer to its question is. A value denotes a <em>region</em>: the set of
@@ -12,19 +14,6 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
  * value has no place in an order; {@link #relationTo} is the only way to compare two of them.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type", defaultImpl = UnsupportedValue.class)
-@JsonSubTypes({
-  @JsonSubTypes.Type(value = TimeValue.class, name = "time"),
-  @JsonSubTypes.Type(value = QuantityValue.class, name = "quantity"),
-  @JsonSubTypes.Type(value = ActorValue.class, name = "actor"),
-  @JsonSubTypes.Type(value = EventValue.class, name = "event"),
-  @JsonSubTypes.Type(value = PlaceValue.class, name = "place"),
-  @JsonSubTypes.Type(value = ConceptValue.class, name = "concept"),
-  @JsonSubTypes.Type(value = TextValue.class, name = "text"),
-  @JsonSubTypes.Type(value = PropositionValue.class, name = "proposition"),
-  @JsonSubTypes.Type(value = SetValue.class, name = "set"),
-  @JsonSubTypes.Type(value = SomeValue.class, name = "some"),
-  @JsonSubTypes.Type(value = NoValue.class, name = "none")
-})
 public sealed interface ClaimValue
     permits TimeValue,
         QuantityValue,
@@ -39,6 +28,9 @@ public sealed interface ClaimValue
         NoValue,
         UnsupportedValue {
 
+  /** The type of this value, which knows all that depends on it. */
+  ValueType<?> type();
+
   /**
    * How the region of this value relates to the region of another, as far as {@code context} knows.
    *
@@ -49,7 +41,7 @@ public sealed interface ClaimValue
    * {@link SetValue}.
    */
   default ValueRelation relationTo(ClaimValue other, ValueContext context) {
-    return ValueComparison.relation(this, other, context);
+    return CrossTypeRules.relation(this, other, context);
   }
 
   /** {@link #relationTo(ClaimValue, ValueContext)} where nothing is known of any containment. */
@@ -62,5 +54,24 @@ public sealed interface ClaimValue
    */
   default String canonicalText() {
     return CanonicalText.of(this);
+  }
+
+  /**
+   * How the possibilities that this value leaves open lie, in constant time but for times that have
+   * many stretches. Empty if the value is not {@linkplain ValueType#isDefinite() definite}, or is a
+   * proposition whose own value is not.
+   */
+  default Optional<Extent> extent() {
+    return ValueType.of(this).extent(this);
+  }
+
+  /** This value for readers, with {@code names} in place of the ids that it has. */
+  default String label(Function<Id, String> names) {
+    return ValueType.of(this).label(this, names);
+  }
+
+  /** Tells a visitor every id and every proposition that this value has, however deep inside. */
+  default void visit(ValueVisitor visitor) {
+    ValueType.of(this).visit(this, visitor);
   }
 }

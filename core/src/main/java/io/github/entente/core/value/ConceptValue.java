@@ -17,6 +17,11 @@ public record ConceptValue(@JsonProperty(required = true) ConceptId concept) imp
   }
 
   @Override
+  public ValueType<ConceptValue> type() {
+    return ValueType.CONCEPT;
+  }
+
+  @Override
   public String toString() {
     return concept.value();
   }

@@ -1,24 +1,31 @@
 package io.github.entente.core.value;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import com.google.common.graph.Traverser;
+import com.google.common.primitives.ImmutableIntArray;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Which things lie inside which others: places in places, narrow concepts in broad ones. A thing
- * may have several parents; cycles are not allowed.
+ * may have several parents; cycles are not allowed. A thing that was never told of has no parents
+ * and no children.
  *
- * <p>Building takes O(n · depth) time and memory; a relation is answered in O(1) expected for
- * nested things and O(ancestors + descendants) otherwise.
+ * <p>Takes O(n) time and memory for n things and links, however deep they are nested. Where no
+ * thing has several parents every question is answered in constant time; otherwise as each method
+ * says, where a <em>junction</em> is a thing with several parents.
+ *
+ * <p>Immutable and thread-safe.
  *
  * @param <T> the type of id
+ * @since 0.1.0
  */
 public final class Containment<T> {
   /** What two things are to each other when neither contains the other. */
@@ -29,79 +36,180 @@ public final class Containment<T> {
     SEPARATE_UNDER_COMMON_ANCESTOR
   }
 
-  private final ImmutableMap<T, ImmutableSet<T>> ancestors;
-  private final ImmutableMap<T, ImmutableSet<T>> descendants;
   private final Otherwise otherwise;
+  private final Map<T, Integer> numbers;
+  private final ImmutableList<T> things;
+  private final ContainmentGraph graph;
 
   private Containment(
-      ImmutableMap<T, ImmutableSet<T>> ancestors,
-      ImmutableMap<T, ImmutableSet<T>> descendants,
-      Otherwise otherwise) {
-    this.ancestors = ancestors;
-    this.descendants = descendants;
+      Otherwise otherwise,
+      Map<T, Integer> numbers,
+      ImmutableList<T> things,
+      ContainmentGraph graph) {
     this.otherwise = otherwise;
+    this.numbers = numbers;
+    this.things = things;
+    this.graph = graph;
+  }
+
+  /** The containment of which nothing is told. */
+  public static <I> Containment<I> none(Otherwise otherwise) {
+    return of(ImmutableMap.<I, Set<I>>of(), parents -> parents, otherwise);
   }
 
   /**
-   * The containment of {@code things} by their ids, each with the ids of its direct parents, which
-   * must be among the things.
+   * The containment of {@code things} by their ids, each with the ids of its direct parents.
+   *
+   * @throws IllegalArgumentException if a parent is not among the things, or things contain each
+   *     other in a cycle
    */
   public static <I, T> Containment<I> of(
-      Map<I, T> things, Function<T, ? extends Iterable<I>> parents, Otherwise otherwise) {
-    Map<I, ImmutableSet<I>> up = new HashMap<>();
-    Map<I, Set<I>> down = new HashMap<>();
-    for (I thing : things.keySet()) {
-      ImmutableSet<I> above = reachable(thing, things, parents);
-      up.put(thing, above);
-      above.forEach(a -> down.computeIfAbsent(a, key -> new LinkedHashSet<>()).add(thing));
+      Map<? extends I, T> things,
+      Function<? super T, ? extends Set<? extends I>> parents,
+      Otherwise otherwise) {
+    List<I> given = new ArrayList<>(things.keySet());
+    Map<I, Integer> numbers = new HashMap<>(); // first as given, then in the order of the graph
+    given.forEach(thing -> numbers.put(thing, numbers.size()));
+    AdjacentNodes links = links(things, parents, numbers);
+    int[] order = links.sorted();
+    if (order.length < given.size()) {
+      throw new IllegalArgumentException(
+          "%s lies, with others or alone, on or below a cycle; remove one link of it"
+              .formatted(firstMissing(given, order)));
     }
-    ImmutableMap.Builder<I, ImmutableSet<I>> frozen = ImmutableMap.builder();
-    down.forEach((thing, below) -> frozen.put(thing, ImmutableSet.copyOf(below)));
-    return new Containment<>(ImmutableMap.copyOf(up), frozen.buildOrThrow(), otherwise);
+    int[] renumbered = new int[given.size()];
+    ContainmentGraph graph = ContainmentGraph.of(links, order, renumbered);
+    List<I> named = new ArrayList<>(given);
+    for (int i = 0; i < given.size(); i++) {
+      numbers.put(given.get(i), renumbered[i]);
+      named.set(renumbered[i], given.get(i));
+    }
+    return new Containment<>(otherwise, numbers, ImmutableList.copyOf(named), graph);
   }
 
-  private static <I, T> ImmutableSet<I> reachable(
-      I start, Map<I, T> things, Function<T, ? extends Iterable<I>> parents) {
-    Set<I> seen = new LinkedHashSet<>();
-    Deque<I> open = new ArrayDeque<>();
-    open.add(start);
-    while (!open.isEmpty()) {
-      T thing = Objects.requireNonNull(things.get(open.remove()), "parent is not among the things");
-      for (I parent : parents.apply(thing)) {
-        if (seen.add(parent)) {
-          open.add(parent);
+  private static <I, T> AdjacentNodes links(
+      Map<? extends I, T> things,
+      Function<? super T, ? extends Set<? extends I>> parents,
+      Map<I, Integer> numbers) {
+    int[] starts = new int[numbers.size() + 1];
+    ImmutableIntArray.Builder ends = ImmutableIntArray.builder();
+    int node = 0;
+    for (Map.Entry<? extends I, T> thing : things.entrySet()) {
+      Set<? extends I> above = parents.apply(thing.getValue());
+      for (I parent : above) {
+        Integer number = numbers.get(parent);
+        if (number == null) {
+          throw new IllegalArgumentException(
+              "%s lies inside %s, which is not among the things; add it or remove the link"
+                  .formatted(thing.getKey(), parent));
         }
+        ends.add(number);
       }
+      starts[node + 1] = starts[node] + above.size();
+      node++;
     }
-    return ImmutableSet.copyOf(seen);
+    return new AdjacentNodes(starts, ends.build().toArray());
   }
 
-  /** Everything that contains this thing, at any distance; empty if nothing is known to. */
-  public ImmutableSet<T> ancestors(T thing) {
-    return ancestors.getOrDefault(thing, ImmutableSet.of());
+  private static <I> I firstMissing(List<I> given, int[] order) {
+    int[] sorted = order.clone();
+    Arrays.sort(sorted);
+    int missing = 0;
+    while (missing < sorted.length && sorted[missing] == missing) {
+      missing++;
+    }
+    return given.get(missing);
   }
 
-  /** How {@code a} relates to {@code b}. */
+  /** What two things are to each other when neither contains the other. */
+  public Otherwise otherwise() {
+    return otherwise;
+  }
+
+  /** The things that directly contain this one. */
+  public ImmutableList<T> parents(T thing) {
+    return named(graph.parents(), thing);
+  }
+
+  /** The things that this one directly contains. */
+  public ImmutableList<T> children(T thing) {
+    return named(graph.children(), thing);
+  }
+
+  private ImmutableList<T> named(AdjacentNodes adjacent, T thing) {
+    Integer node = numbers.get(thing);
+    return node == null
+        ? ImmutableList.of()
+        : IntStream.range(0, adjacent.count(node))
+            .mapToObj(i -> things.get(adjacent.get(node, i)))
+            .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Everything that contains this thing, at any distance, the nearer before the farther; empty if
+   * nothing is known to. Each is found when it is asked for.
+   */
+  public Iterable<T> ancestors(T thing) {
+    return Traverser.forGraph(this::parents).breadthFirst(parents(thing));
+  }
+
+  /**
+   * The ancestors of this thing that nothing contains, or the thing itself if nothing contains it.
+   * O(junctions above it).
+   */
+  public ImmutableList<T> roots(T thing) {
+    Integer node = numbers.get(thing);
+    return node == null
+        ? ImmutableList.of(thing)
+        : graph.roots(node).stream().map(things::get).collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * The things with several parents: nowhere else, and nowhere but below them, can two things share
+   * something inside when neither contains the other. O(n).
+   */
+  public ImmutableList<T> nodesWithSeveralParents() {
+    return IntStream.range(0, things.size())
+        .filter(node -> graph.parents().count(node) > 1)
+        .mapToObj(things::get)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Whether {@code inner} is {@code outer} or lies inside it. O(junctions above {@code inner}). */
+  public boolean liesWithin(T inner, T outer) {
+    if (inner.equals(outer)) {
+      return true;
+    }
+    Integer a = numbers.get(inner);
+    Integer b = numbers.get(outer);
+    return a != null && b != null && graph.isWithin(a, b);
+  }
+
+  /**
+   * How {@code a} relates to {@code b}. Two of which neither contains the other overlap if they
+   * share something inside. O(junctions above either), and O(k log k) for k links from inside
+   * either to junctions if neither contains the other.
+   */
   public ValueRelation relation(T a, T b) {
-    ValueRelation nested =
-        ValueRelation.ofContainment(
-            a.equals(b) || ancestors(a).contains(b), a.equals(b) || ancestors(b).contains(a));
+    if (a.equals(b)) {
+      return ValueRelation.EQUAL;
+    }
+    Integer x = numbers.get(a);
+    Integer y = numbers.get(b);
+    ValueRelation told = x == null || y == null ? ValueRelation.UNKNOWN : ofNodes(x, y);
+    return told == ValueRelation.UNKNOWN && otherwise == Otherwise.SEPARATE
+        ? ValueRelation.DISJOINT
+        : told;
+  }
+
+  private ValueRelation ofNodes(int a, int b) {
+    ValueRelation nested = ValueRelation.ofContainment(graph.isWithin(a, b), graph.isWithin(b, a));
     if (nested != ValueRelation.UNKNOWN) {
       return nested;
     }
-    if (intersect(descendants(a), descendants(b))) {
+    if (graph.shareDescendant(a, b)) {
       return ValueRelation.OVERLAPS;
     }
-    return otherwise == Otherwise.SEPARATE || intersect(ancestors(a), ancestors(b))
-        ? ValueRelation.DISJOINT
-        : ValueRelation.UNKNOWN;
-  }
-
-  private ImmutableSet<T> descendants(T thing) {
-    return descendants.getOrDefault(thing, ImmutableSet.of());
-  }
-
-  private static <T> boolean intersect(Set<T> a, Set<T> b) {
-    return a.stream().anyMatch(b::contains);
+    return graph.shareRoot(a, b) ? ValueRelation.DISJOINT : ValueRelation.UNKNOWN;
   }
 }

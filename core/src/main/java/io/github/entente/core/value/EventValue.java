@@ -16,6 +16,11 @@ public record EventValue(@JsonProperty(required = true) EventId event) implement
   }
 
   @Override
+  public ValueType<EventValue> type() {
+    return ValueType.EVENT;
+  }
+
+  @Override
   public String toString() {
     return event.value();
   }

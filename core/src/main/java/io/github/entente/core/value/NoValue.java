@@ -9,6 +9,11 @@ public record NoValue() implements ClaimValue {
   }
 
   @Override
+  public ValueType<NoValue> type() {
+    return ValueType.NONE;
+  }
+
+  @Override
   public String toString() {
     return "none";
   }

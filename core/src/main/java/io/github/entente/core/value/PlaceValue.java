@@ -16,6 +16,11 @@ public record PlaceValue(@JsonProperty(required = true) PlaceId place) implement
   }
 
   @Override
+  public ValueType<PlaceValue> type() {
+    return ValueType.PLACE;
+  }
+
+  @Override
   public String toString() {
     return place.value();
   }

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * "provoked it". It keeps saying apart from being: a claim with this value supports that the words
  * were said, and makes the speaker a witness for their content.
  *
+ * <p>What somebody said may be about what another said, up to {@value #MAX_NESTING} deep.
+ *
  * @param question what the content is about
  * @param value the answer that the speaker gives
  */
@@ -16,15 +18,31 @@ public record PropositionValue(
     @JsonProperty(required = true) ClaimValue value)
     implements ClaimValue {
 
+  /** How many propositions may stand inside each other, the outermost one counted. */
+  public static final int MAX_NESTING = 32;
+
+  /**
+   * Creates a content.
+   *
+   * @throws IllegalArgumentException if propositions stand inside each other too deep
+   */
+  public PropositionValue {
+    if (ValueType.of(value).nesting(value) >= MAX_NESTING) {
+      throw new IllegalArgumentException(
+          ("proposition about %s has propositions more than %s deep inside each other; claim the"
+                  + " inner ones by themselves, each with its chain of speakers")
+              .formatted(question, MAX_NESTING));
+    }
+  }
+
   /** The content that answers {@code question} with {@code value}. */
   public static PropositionValue of(Question question, ClaimValue value) {
     return new PropositionValue(question, value);
   }
 
-  ValueRelation compare(PropositionValue other, ValueContext context) {
-    return question.equals(other.question)
-        ? value.relationTo(other.value, context)
-        : ValueRelation.UNKNOWN;
+  @Override
+  public ValueType<PropositionValue> type() {
+    return ValueType.PROPOSITION;
   }
 
   @Override

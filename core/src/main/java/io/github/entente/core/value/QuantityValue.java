@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param lower the lower bound; empty if there is none
  * @param upper the upper bound; empty if there is none
  * @param unit the unit of both bounds, such as {@code "person"} or {@code "year"}; quantities of
- *     different units are not compared
+ *     different units are not compared; empty for a number without a unit, but never blank
  * @param approximate whether the source said "about"; the bounds already allow for it
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -35,8 +35,20 @@ public record QuantityValue(
       @JsonProperty(required = true) BigDecimal value,
       @JsonProperty(required = true) boolean inclusive) {
 
-    /** Creates a bound; 40 and 40.0 are the same. */
+    /** How many digits a bound may have when it is written out, the zeros of a power counted. */
+    public static final int MAX_DIGITS = 1000;
+
+    /**
+     * Creates a bound; 40 and 40.0 are the same.
+     *
+     * @throws IllegalArgumentException if the number has too many digits
+     */
     public Bound {
+      if ((long) value.precision() + Math.abs((long) value.scale()) > MAX_DIGITS) {
+        throw new IllegalArgumentException(
+            "bound of a quantity has %s digits and a scale of %s but may have at most %s when it is written out; round it"
+                .formatted(value.precision(), value.scale(), MAX_DIGITS));
+      }
       value = canonical(value);
     }
 
@@ -54,7 +66,11 @@ public record QuantityValue(
     }
   }
 
-  /** Creates a range; throws {@link IllegalArgumentException} if nothing lies in it. */
+  /**
+   * Creates a range.
+   *
+   * @throws IllegalArgumentException if it has no bound, nothing lies in it, or the unit is blank
+   */
   @JsonCreator
   public QuantityValue(
       @JsonProperty("lower") Optional<Bound> lower,
@@ -65,6 +81,11 @@ public record QuantityValue(
     this.upper = upper;
     this.unit = unit;
     this.approximate = approximate;
+    if (!unit.isEmpty() && unit.isBlank()) {
+      throw new IllegalArgumentException(
+          "quantity has the unit \"%s\" but it must not be blank; give \"\" for a number without a unit"
+              .formatted(unit));
+    }
     if (lower.isEmpty() && upper.isEmpty()) {
       throw new IllegalArgumentException(
           "quantity has neither a lower nor an upper bound; use SomeValue for an unknown number");
@@ -129,40 +150,9 @@ public record QuantityValue(
     return lower.isPresent() && lower.equals(upper);
   }
 
-  ValueRelation compare(QuantityValue other) {
-    if (!unit.equals(other.unit)) {
-      return ValueRelation.UNKNOWN;
-    }
-    return ValueRelation.ofRegions(
-        isWithin(other), other.isWithin(this), !endsBefore(other) && !other.endsBefore(this));
-  }
-
-  private boolean isWithin(QuantityValue other) {
-    boolean below =
-        other.lower.isEmpty()
-            || (lower.isPresent() && startsNoEarlier(lower.get(), other.lower.get()));
-    boolean above =
-        other.upper.isEmpty() || (upper.isPresent() && endsNoLater(upper.get(), other.upper.get()));
-    return below && above;
-  }
-
-  private boolean endsBefore(QuantityValue other) {
-    return upper.isPresent() && other.lower.isPresent() && isEmpty(other.lower.get(), upper.get());
-  }
-
   private static boolean isEmpty(Bound lower, Bound upper) {
     int order = lower.value().compareTo(upper.value());
     return order > 0 || (order == 0 && !(lower.inclusive() && upper.inclusive()));
-  }
-
-  private static boolean startsNoEarlier(Bound a, Bound b) {
-    int order = a.value().compareTo(b.value());
-    return order > 0 || (order == 0 && (b.inclusive() || !a.inclusive()));
-  }
-
-  private static boolean endsNoLater(Bound a, Bound b) {
-    int order = a.value().compareTo(b.value());
-    return order < 0 || (order == 0 && (b.inclusive() || !a.inclusive()));
   }
 
   private String rangeText() {
@@ -173,6 +163,11 @@ public record QuantityValue(
 
   private static String plain(Bound bound) {
     return bound.value().toPlainString();
+  }
+
+  @Override
+  public ValueType<QuantityValue> type() {
+    return ValueType.QUANTITY;
   }
 
   @Override

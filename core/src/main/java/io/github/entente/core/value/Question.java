@@ -3,12 +3,15 @@ package io.github.entente.core.value;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.entente.core.id.EntityId;
 import io.github.entente.core.id.Id;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,25 +21,42 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject what the question is about
  * @param attribute the name of the attribute that is asked for
- * @param qualifiers names and values, sorted by name; often ids in their written form
+ * @param qualifiers names, none of them blank, and values, sorted by name; often ids in their
+ *     written form
  */
 public record Question(
     EntityId subject,
     String attribute,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) ImmutableSortedMap<String, String> qualifiers)
     implements Comparable<Question> {
+  private static final Comparator<Map.Entry<String, String>> BY_NAME_AND_VALUE =
+      Map.Entry.<String, String>comparingByKey().thenComparing(Map.Entry.comparingByValue());
   private static final Comparator<Question> ORDER =
-      Comparator.comparing((Question q) -> q.subject.ref())
+      Comparator.comparing(Question::subject)
           .thenComparing(Question::attribute)
-          .thenComparing(q -> q.qualifiers.toString());
+          .thenComparing(
+              q -> q.qualifiers.entrySet(), Comparators.lexicographical(BY_NAME_AND_VALUE));
 
-  /** Creates a question; throws {@link IllegalArgumentException} if the attribute is blank. */
+  /**
+   * Creates a question.
+   *
+   * @throws IllegalArgumentException if the attribute or the name of a qualifier is blank
+   */
   public Question {
     if (attribute.isBlank()) {
       throw new IllegalArgumentException(
           "question about %s has the attribute \"%s\" but it must not be blank"
               .formatted(subject, attribute));
     }
+    for (String name : qualifiers.keySet()) {
+      if (name.isBlank()) {
+        throw new IllegalArgumentException(
+            "question about %s has a qualifier named \"%s\" but names must not be blank; say what the value \"%s\" is to the question"
+                .formatted(subject, name, qualifiers.get(name)));
+      }
+    }
+    // A map may come with an order of its own, which equality does not see.
+    qualifiers = ImmutableSortedMap.copyOf(qualifiers, Comparator.naturalOrder());
   }
 
   /** The question for an attribute of a subject, without qualifiers. */
@@ -67,6 +87,41 @@ public record Question(
     return with(qualifier, value.ref());
   }
 
+  /** Tells a visitor the id of the subject, and those that qualifiers are the written form of. */
+  public void visit(ValueVisitor visitor) {
+    visitor.id("/subject", subject);
+    qualifiers.forEach(
+        (name, value) ->
+            Id.find(value).ifPresent(id -> visitor.id("/qualifiers/" + escaped(name), id)));
+  }
+
+  /** A name as a token of a JSON Pointer (RFC 6901, section 3). */
+  private static String escaped(String name) {
+    return name.replace("~", "~0").replace("/", "~1");
+  }
+
+  /**
+   * A text that two questions share only if they are equal: a key to hash by, not to read. O(its
+   * length).
+   */
+  public String canonicalText() {
+    return CanonicalText.of(this);
+  }
+
+  /** This question for readers, with {@code names} in place of the ids that it has. */
+  public String label(Function<Id, String> names) {
+    String narrowed =
+        qualifiers.entrySet().stream()
+            .map(
+                e ->
+                    ", %s %s"
+                        .formatted(
+                            e.getKey(), Id.find(e.getValue()).map(names).orElse(e.getValue())))
+            .collect(Collectors.joining());
+    return names.apply(subject) + ": " + attribute + narrowed;
+  }
+
+  /** Compares subjects, then attributes, then qualifiers one by one; consistent with equals. */
   @Override
   public int compareTo(Question other) {
     return ORDER.compare(this, other);

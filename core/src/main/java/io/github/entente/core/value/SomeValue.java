@@ -11,6 +11,15 @@ import java.util.Optional;
  */
 public record SomeValue(Optional<String> description) implements ClaimValue {
 
+  /** Creates a value; throws {@link IllegalArgumentException} if the description is blank. */
+  public SomeValue {
+    if (description.filter(String::isBlank).isPresent()) {
+      throw new IllegalArgumentException(
+          "some-value has the description \"%s\" but it must not be blank; leave it out"
+              .formatted(description.get()));
+    }
+  }
+
   /** Some value, without a description. */
   public static SomeValue unspecified() {
     return new SomeValue(Optional.empty());
@@ -19,6 +28,11 @@ public record SomeValue(Optional<String> description) implements ClaimValue {
   /** Some value, described as the source did. */
   public static SomeValue described(String description) {
     return new SomeValue(Optional.of(description));
+  }
+
+  @Override
+  public ValueType<SomeValue> type() {
+    return ValueType.SOME;
   }
 
   @Override

@@ -1,8 +1,6 @@
 package io.github.entente.core.value;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.text.Normalizer;
-import java.util.Locale;
 
 /**
  * Free words. Two texts are equal if they differ only in case, white space or Unicode form; whether
@@ -27,16 +25,9 @@ public record TextValue(@JsonProperty(required = true) String text) implements C
     return new TextValue(text);
   }
 
-  ValueRelation compare(TextValue other) {
-    return folded().equals(other.folded()) ? ValueRelation.EQUAL : ValueRelation.UNKNOWN;
-  }
-
-  /** The words without what does not matter: the key under which equal texts meet. */
-  private String folded() {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC)
-        .toLowerCase(Locale.ROOT)
-        .strip()
-        .replaceAll("\\s+", " ");
+  @Override
+  public ValueType<TextValue> type() {
+    return ValueType.TEXT;
   }
 
   @Override

@@ -2,7 +2,6 @@ package io.github.entente.core.value;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.entente.core.time.FuzzyTime;
-import io.github.entente.core.time.TimeRegion;
 
 /**
  * A time, as exact as the source was: the region is the set of instants that the expression leaves
@@ -26,10 +25,9 @@ public record TimeValue(@JsonProperty(required = true) FuzzyTime time) implement
     return new TimeValue(FuzzyTime.parse(edtf));
   }
 
-  ValueRelation compare(TimeValue other) {
-    TimeRegion a = time.region();
-    TimeRegion b = other.time.region();
-    return ValueRelation.ofRegions(b.contains(a), a.contains(b), a.intersects(b));
+  @Override
+  public ValueType<TimeValue> type() {
+    return ValueType.TIME;
   }
 
   @Override

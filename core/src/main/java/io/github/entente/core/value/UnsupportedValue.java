@@ -22,7 +22,7 @@ public final class UnsupportedValue implements ClaimValue {
   }
 
   /** The name of the unknown type; empty if there was none. */
-  public String type() {
+  public String typeName() {
     return json.path("type").asText("");
   }
 
@@ -39,6 +39,11 @@ public final class UnsupportedValue implements ClaimValue {
   @Override
   public int hashCode() {
     return toString().hashCode();
+  }
+
+  @Override
+  public ValueType<UnsupportedValue> type() {
+    return ValueType.UNSUPPORTED;
   }
 
   @Override

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.entente.core.Dossier;
 import io.github.entente.core.SourcedClaim;
 import io.github.entente.core.id.DocumentId;
@@ -12,6 +14,8 @@ import io.github.entente.core.value.ClaimValue;
 import io.github.entente.core.value.NoValue;
 import io.github.entente.core.value.PropositionValue;
 import io.github.entente.core.value.Question;
+import io.github.entente.core.value.SetValue;
+import io.github.entente.core.value.UnsupportedValue;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.UnaryOperator;
@@ -122,13 +126,58 @@ class LimitsTest {
         .hasMessageNotContaining("JsonLimits");
   }
 
+  /** Each level has the most JSON around it: a proposition in a list in a proposition. */
+  @Test
+  void theDeepestValueFitsOnASmallStack() throws InterruptedException {
+    ClaimValue value = NoValue.of();
+    for (int i = 0; i < PropositionValue.MAX_NESTING; i++) {
+      PropositionValue content = PropositionValue.of(Question.of(EventId.of("e"), "said"), value);
+      value = i + 1 < PropositionValue.MAX_NESTING ? SetValue.closed(content) : content;
+    }
+
+    assertReadBackOnASmallStack(value);
+  }
+
   @Test
   void theGreatestDepthFitsOnASmallStack() throws InterruptedException {
-    EntenteJson deep = limited(l -> l.withDepth(JsonLimits.MAX_DEPTH));
-    ClaimValue value = NoValue.of();
+    ObjectNode value = JsonNodeFactory.instance.objectNode();
     for (int i = 0; i < JsonLimits.MAX_DEPTH - 4; i++) {
-      value = PropositionValue.of(Question.of(EventId.of("e"), "said"), value);
+      value = JsonNodeFactory.instance.objectNode().set("x", value);
     }
+
+    assertReadBackOnASmallStack(UnsupportedValue.of(value.put("type", "deep")));
+  }
+
+  @Test
+  void propositionsThatAreNestedTooDeepAreAProblemAtTheirPlace() {
+    String value = "{\"type\":\"none\"}";
+    String question = "{\"subject\":\"event:e\",\"attribute\":\"said\"}";
+    for (int i = 0; i <= PropositionValue.MAX_NESTING; i++) {
+      value = "{\"type\":\"proposition\",\"question\":%s,\"value\":%s}".formatted(question, value);
+    }
+    String tooDeep = value;
+
+    DossierReadException e =
+        catchThrowableOfType(DossierReadException.class, () -> json.readLines(claim(tooDeep)));
+
+    assertThat(e.problems()).hasSize(1);
+    assertThat(e.problems().get(0).pointer()).isEqualTo("/claim/value");
+    assertThat(e)
+        .hasMessageContaining("is not accepted: proposition about event:e/said has propositions")
+        .hasMessageContaining("more than 32 deep");
+  }
+
+  @Test
+  void aLimitOutOfItsRangeIsRefused() {
+    assertThatThrownBy(() -> JsonLimits.DEFAULT.withDepth(129))
+        .hasMessage("limit depth is 129 but must be from 1 to 128");
+    assertThatThrownBy(() -> JsonLimits.DEFAULT.withProblems(0))
+        .hasMessageContaining("limit problems is 0");
+  }
+
+  private static void assertReadBackOnASmallStack(ClaimValue value) throws InterruptedException {
+    EntenteJson deep =
+        EntenteJson.withDefaults().withLimits(JsonLimits.DEFAULT.withDepth(JsonLimits.MAX_DEPTH));
     SourcedClaim claim =
         SourcedClaim.builder()
             .document(DocumentId.of("d"))
@@ -146,14 +195,6 @@ class LimitsTest {
         .isInstanceOf(DossierReadException.class)
         .hasMessageContaining("document:d")
         .hasMessageContaining("is not in this dossier");
-  }
-
-  @Test
-  void aLimitOutOfItsRangeIsRefused() {
-    assertThatThrownBy(() -> JsonLimits.DEFAULT.withDepth(129))
-        .hasMessage("limit depth is 129 but must be from 1 to 128");
-    assertThatThrownBy(() -> JsonLimits.DEFAULT.withProblems(0))
-        .hasMessageContaining("limit problems is 0");
   }
 
   private static Throwable readBack(EntenteJson json, SourcedClaim claim) {

@@ -90,6 +90,13 @@ record Rejection(String list, String json, String pointer, String words, boolean
             "is in this set already"),
         actor("{" + ID + "," + NAMES + ",\"memberOf\":[^null]}", "/memberOf/0", "leave the field"),
         seen("places", "^{\"id\":\"place:a\",\"names\":[]}", "", "must have at least one"),
+        seen("places", "^{\"id\":\"place:a\",\"names\":[\"A\",\" \"]}", "", "must not be blank"),
+        unseen(
+            "attributes",
+            "^{\"name\":\"x\",\"type\":\"time\",\"atLeast\":0}",
+            "",
+            "only a quantity",
+            false),
         seen("events", "^{\"id\":\"event:a\"}", "", "lacks the required field label"),
         seen("concepts", "^{\"label\":\"a\"}", "", "lacks the required field id"),
         seen(
@@ -126,9 +133,17 @@ record Rejection(String list, String json, String pointer, String words, boolean
         claim(
             "\"value\":{\"type\":\"none\"},^\"certainty\":\"SURE\"", "/certainty", "CT, PR, PS, U"),
         claim(
+            "\"value\":{\"type\":\"none\"},^\"interest\":\"BOTH\"",
+            "/interest",
+            "NONE, SELF, MEMBER"),
+        claim(
             "\"value\":{\"type\":\"none\"},\"chain\":[^{\"form\":\"INDIRECT\"}]",
             "/chain/0",
             "neither a speaker nor a description"),
+        claim(
+            "\"value\":{\"type\":\"none\"},\"chain\":[^{\"description\":\" \"}]",
+            "/chain/0",
+            "it must not be blank"),
         claim(
             "\"value\":{\"type\":\"none\"},\"spans\":[^{\"start\":0,\"end\":1,\"digest\":\"x\"}]",
             "/spans/0",
@@ -153,6 +168,11 @@ record Rejection(String list, String json, String pointer, String words, boolean
         value("^{\"type\":\"text\",\"text\":\" \"}", "", "must not be blank"),
         value("{\"type\":\"text\",^\"text\":null}", "/text", "leave the field out"),
         value("^{\"type\":\"quantity\",\"unit\":\"x\"}", "", "neither a lower nor an upper bound"),
+        value(
+            "^{\"type\":\"quantity\",\"unit\":\" \",\"lower\":{\"value\":1,\"inclusive\":true}}",
+            "",
+            "the unit \" \" but it must not be blank"),
+        value("^{\"type\":\"some\",\"description\":\"\"}", "", "must not be blank"),
         bound("^{\"value\":1}", "", "lacks the required field inclusive"),
         bound("^{\"inclusive\":true}", "", "lacks the required field value"),
         bound("{^\"value\":\"1\",\"inclusive\":true}", "/value", "is a text but must be a number"),
@@ -168,7 +188,11 @@ record Rejection(String list, String json, String pointer, String words, boolean
         question(
             "{\"subject\":\"event:x\",\"attribute\":\"date\",\"qualifiers\":{^\"a/b\":5}}",
             "/qualifiers/a~1b",
-            "must be a text"));
+            "must be a text"),
+        question(
+            "^{\"subject\":\"event:x\",\"attribute\":\"date\",\"qualifiers\":{\" \":\"5\"}}",
+            "",
+            "names must not be blank"));
   }
 
   private static Rejection seen(String list, String json, String pointer, String words) {

@@ -199,7 +199,7 @@ class RejectionTest {
     DossierReadException e =
         rejected(
             """
-            {"entente":1,"events":[{"id":"event:e","label":""}],
+            {"entente":1,"events":[{"id":"event:e","label":"e"}],
              "attributes":[{"name":"x","type":"any","cardinality":"OPEN_SET"}],
              "implications":[{"premise":{"subject":"event:e","attribute":"x"},
                "conclusion":{"subject":"event:e","attribute":"x"},

@@ -19,6 +19,7 @@ import io.github.entente.core.Dossier;
 import io.github.entente.core.Event;
 import io.github.entente.core.EventKind;
 import io.github.entente.core.Implication;
+import io.github.entente.core.Interest;
 import io.github.entente.core.Place;
 import io.github.entente.core.Polarity;
 import io.github.entente.core.Realis;
@@ -50,6 +51,7 @@ import io.github.entente.core.value.SomeValue;
 import io.github.entente.core.value.TextValue;
 import io.github.entente.core.value.TimeValue;
 import io.github.entente.core.value.UnsupportedValue;
+import io.github.entente.core.value.ValueType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,24 +95,28 @@ final class RichDossier {
 
   private static List<Attribute<?>> attributes() {
     List<Attribute<?>> attributes = new ArrayList<>();
-    for (Class<? extends ClaimValue> type :
+    for (ValueType<?> type :
         List.of(
-            ClaimValue.class,
-            ActorValue.class,
-            ConceptValue.class,
-            EventValue.class,
-            PlaceValue.class,
-            PropositionValue.class,
-            QuantityValue.class,
-            TextValue.class,
-            TimeValue.class)) {
-      attributes.add(Attribute.one("one-" + type.getSimpleName(), type));
+            ValueType.ANY,
+            ValueType.ACTOR,
+            ValueType.CONCEPT,
+            ValueType.EVENT,
+            ValueType.PLACE,
+            ValueType.PROPOSITION,
+            ValueType.QUANTITY,
+            ValueType.TEXT,
+            ValueType.TIME)) {
+      attributes.add(Attribute.one("one-" + type.valueClass().getSimpleName(), type));
     }
     for (Cardinality cardinality : Cardinality.values()) {
       attributes.add(
-          Attribute.of("any-" + named(cardinality), ClaimValue.class, cardinality)
+          (cardinality == Cardinality.CUMULATIVE
+                  ? Attribute.cumulative("sum", ValueType.QUANTITY)
+                  : Attribute.of("any-" + named(cardinality), ValueType.ANY, cardinality))
               .describedAs("anything at all"));
     }
+    attributes.add(Attribute.one("wish", ValueType.TEXT).ofIntention());
+    attributes.add(Attribute.one("rooms", ValueType.QUANTITY).withAtLeast(1));
     return attributes;
   }
 
@@ -130,7 +136,7 @@ final class RichDossier {
             .kind(ActorKind.PERSON)
             .addNames(name.build(), ActorName.of("آنا"))
             .addMemberOf(ActorId.of("actor-organization"), ActorId.of("actor-government"))
-            .description("")
+            .description("she, of all")
             .build());
     return actors;
   }
@@ -138,7 +144,7 @@ final class RichDossier {
   private static List<Event> events() {
     List<Event> events = new ArrayList<>();
     for (EventKind kind : EventKind.values()) {
-      events.add(Event.of("event-" + named(kind), kind, ""));
+      events.add(Event.of("event-" + named(kind), kind, "of kind " + kind));
     }
     events.add(
         Event.builder()
@@ -189,8 +195,11 @@ final class RichDossier {
       claims.add(
           claim().basis(basis).value(NoValue.of()).validity(FuzzyTime.parse("2011/..")).build());
     }
+    for (Interest interest : Interest.values()) {
+      claims.add(claim().interest(interest).value(NoValue.of()).build());
+    }
     for (String id : List.of("reading-a", "reading-b")) {
-      claims.add(claim().id(ClaimId.of(id)).value(TimeValue.parse("2024-05")).build());
+      claims.add(claim().givenId(ClaimId.of(id)).value(TimeValue.parse("2024-05")).build());
     }
     claims.add(chained());
     return claims;
@@ -272,13 +281,14 @@ final class RichDossier {
     return List.of(
         Implication.builder()
             .premise(premise)
-            .conclusion(Attributes.NAME.of(PlaceId.of("bay")))
+            .conclusion(Question.of(EVENT, "any-open-set"))
             .build(),
         Implication.builder()
             .premise(premise)
             .conclusion(Attributes.AGENT.of(EVENT))
             .premiseValue(PlaceValue.of(PlaceId.of("isle")))
             .conclusionValue(SetValue.open(ActorValue.of(ActorId.of("ana")), unsupported()))
+            .conclusionRealis(Realis.FUTURE)
             .reason("she rules it")
             .build());
   }

@@ -9,7 +9,6 @@ import io.github.entente.core.id.ActorId;
 import io.github.entente.core.id.EventId;
 import io.github.entente.core.value.QuantityValue.Bound;
 import java.math.BigDecimal;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +44,31 @@ class ValueTest {
     assertThatThrownBy(() -> QuantityValue.between(3, 2, "x"))
         .hasMessageContaining("[3, 2]")
         .hasMessageContaining("its lower bound must lie below its upper bound");
+  }
+
+  @Test
+  void aUnitIsNotBlankButANumberNeedsNone() {
+    assertThat(QuantityValue.exactly(3, "")).hasToString("3");
+    assertThatThrownBy(() -> QuantityValue.exactly(3, " "))
+        .hasMessage(
+            "quantity has the unit \" \" but it must not be blank; give \"\" for a number without a"
+                + " unit");
+  }
+
+  @Test
+  void anExponentCannotMakeAHugeNumber() {
+    assertThatThrownBy(() -> QuantityValue.exactly(new BigDecimal("1e999999999"), "m"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "bound of a quantity has 1 digits and a scale of -999999999 but may have at most 1000"
+                + " when it is written out; round it");
+    assertThat(QuantityValue.exactly(new BigDecimal("1e999"), "").toString()).hasSize(1000);
+  }
+
+  @Test
+  void aDescriptionIsNotBlank() {
+    assertThatThrownBy(() -> SomeValue.described(" "))
+        .hasMessage("some-value has the description \" \" but it must not be blank; leave it out");
   }
 
   @Test
@@ -113,25 +137,10 @@ class ValueTest {
     value.json().put("lat", 3);
 
     assertThat(value.json().path("lat").intValue()).isEqualTo(1);
-    assertThat(value.type()).isEqualTo("geo");
+    assertThat(value.typeName()).isEqualTo("geo");
     assertThat(value).isEqualTo(same).hasSameHashCodeAs(same);
     assertThat(value.relationTo(same)).isEqualTo(ValueRelation.EQUAL);
     assertThat(value.relationTo(UnsupportedValue.of(json))).isEqualTo(ValueRelation.UNKNOWN);
     assertThat(value.relationTo(SomeValue.unspecified())).isEqualTo(ValueRelation.UNKNOWN);
-  }
-
-  @Test
-  void aQuestionNeedsAnAttribute() {
-    assertThatThrownBy(() -> Question.of(EventId.of("e"), " "))
-        .hasMessageContaining("question about event:e has the attribute \" \"");
-  }
-
-  @Test
-  void aQualifierOfTheSameNameIsReplaced() {
-    Question question = Question.of(EventId.of("e"), "x").with("b", "1").with("a", "2");
-
-    assertThat(question.with("b", "3").qualifiers())
-        .containsExactly(Map.entry("a", "2"), Map.entry("b", "3"));
-    assertThat(question).hasToString("event:e/x{a=2, b=1}");
   }
 }

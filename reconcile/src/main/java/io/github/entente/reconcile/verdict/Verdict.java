@@ -48,7 +48,10 @@ public record Verdict<V extends ClaimValue>(
    * the {@link #status} too: a disputed verdict has a best value and does not settle anything.
    */
   public Optional<V> value() {
-    return best().filter(Candidate::isPositive).map(Candidate::value).flatMap(this::typed);
+    return best()
+        .filter(Candidate::isPositive)
+        .map(Candidate::value)
+        .flatMap(attribute.type()::cast);
   }
 
   /**
@@ -64,7 +67,7 @@ public record Verdict<V extends ClaimValue>(
     return candidates.stream()
         .filter(c -> c.isPositive() && probable.contains(c.value()))
         .filter(c -> c.finer().stream().noneMatch(probable::contains))
-        .flatMap(c -> typed(c.value()).stream())
+        .flatMap(c -> attribute.type().cast(c.value()).stream())
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -85,11 +88,5 @@ public record Verdict<V extends ClaimValue>(
                 AnalyticConfidence.of(
                     c.effectiveWitnesses(), c.high() - c.low(), status == VerdictStatus.DISPUTED))
         .orElse(AnalyticConfidence.LOW);
-  }
-
-  private Optional<V> typed(ClaimValue value) {
-    return attribute.valueType().isInstance(value)
-        ? Optional.of(attribute.valueType().cast(value))
-        : Optional.empty();
   }
 }
