@@ -8,7 +8,11 @@ import io.github.entente.core.name.ActorName;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Somebody who can act, speak or be spoken of. A source is simply an actor that makes claims. */
+/**
+ * Somebody who can act, speak or be spoken of. A source is simply an actor that makes claims.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @JsonDeserialize(builder = Actor.Builder.class)
 public non-sealed interface Actor extends DossierRecord {
@@ -60,6 +64,8 @@ public non-sealed interface Actor extends DossierRecord {
   /**
    * Builds an actor; {@code build} throws {@link IllegalStateException} if a required field is
    * missing.
+   *
+   * @since 0.1.0
    */
   final class Builder extends ImmutableActor.Builder {
     Builder() {}

@@ -1,6 +1,10 @@
 package io.github.entente.core;
 
-/** What an actor is. */
+/**
+ * What an actor is.
+ *
+ * @since 0.1.0
+ */
 public enum ActorKind {
   /** A natural person. */
   PERSON,

@@ -9,6 +9,8 @@ import org.immutables.value.Value;
 /**
  * Claims of which exactly one was meant, such as two readings of one ambiguous span. Each counts
  * for its share only.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @JsonDeserialize(builder = AlternativeReadings.Builder.class)
@@ -38,6 +40,8 @@ public non-sealed interface AlternativeReadings extends DossierRecord {
   /**
    * Builds a set of readings; {@code build} throws {@link IllegalStateException} if a required
    * field is missing.
+   *
+   * @since 0.1.0
    */
   final class Builder extends ImmutableAlternativeReadings.Builder {
     Builder() {}

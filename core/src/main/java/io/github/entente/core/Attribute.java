@@ -20,14 +20,24 @@ import org.jspecify.annotations.Nullable;
  * same way, once the dossier declares it.
  *
  * @param <V> the type of a single value
+ * @since 0.1.0
  */
-@JsonPropertyOrder({"name", "type", "cardinality", "atLeast", "asksFor", "description"})
+@JsonPropertyOrder({
+  "name",
+  "type",
+  "cardinality",
+  "atLeast",
+  "vocabulary",
+  "asksFor",
+  "description"
+})
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public final class Attribute<V extends ClaimValue> implements DossierRecord {
   private final String name;
   private final ValueType<V> type;
   private final Cardinality cardinality;
   private final Optional<BigDecimal> atLeast;
+  private final Optional<Integer> vocabulary;
   private final AsksFor asksFor;
   private final Optional<String> description;
 
@@ -36,34 +46,17 @@ public final class Attribute<V extends ClaimValue> implements DossierRecord {
       ValueType<V> type,
       Cardinality cardinality,
       Optional<BigDecimal> atLeast,
+      Optional<Integer> vocabulary,
       AsksFor asksFor,
       Optional<String> description) {
-    if (name.isBlank()) {
-      throw new IllegalArgumentException(
-          "attribute name is \"" + name + "\" but must not be blank");
-    }
-    if (!type.isDefinite() && type != ValueType.ANY) {
-      throw new IllegalArgumentException(
-          ("values of attribute \"%s\" cannot be of type %s; sets, some-value and no-value fit every"
-                  + " attribute, so give the type of a single value")
-              .formatted(name, type));
-    }
-    if (atLeast.isPresent() && type != ValueType.QUANTITY) {
-      throw new IllegalArgumentException(
-          "values of attribute \"%s\" are at least %s but of type %s; only a quantity has a least value"
-              .formatted(name, atLeast.get(), type));
-    }
-    if (cardinality == Cardinality.CUMULATIVE && type != ValueType.QUANTITY) {
-      throw new IllegalArgumentException(
-          "attribute \"%s\" is cumulative but of type %s; only a quantity can grow, so make it one or give another cardinality"
-              .formatted(name, type));
-    }
     this.name = name;
     this.type = type;
     this.cardinality = cardinality;
     this.atLeast = atLeast.map(least -> new QuantityValue.Bound(least, true).value());
+    this.vocabulary = vocabulary;
     this.asksFor = asksFor;
     this.description = description;
+    AttributeRules.check(this);
   }
 
   @JsonCreator
@@ -72,6 +65,7 @@ public final class Attribute<V extends ClaimValue> implements DossierRecord {
       @JsonProperty(value = "type", required = true) ValueType<?> type,
       @JsonProperty("cardinality") @Nullable Cardinality cardinality,
       @JsonProperty("atLeast") Optional<BigDecimal> atLeast,
+      @JsonProperty("vocabulary") Optional<Integer> vocabulary,
       @JsonProperty("asksFor") @Nullable AsksFor asksFor,
       @JsonProperty("description") Optional<String> description) {
     return new Attribute<>(
@@ -79,6 +73,7 @@ public final class Attribute<V extends ClaimValue> implements DossierRecord {
         type,
         cardinality == null ? Cardinality.ONE : cardinality,
         atLeast,
+        vocabulary,
         asksFor == null ? AsksFor.FACT : asksFor,
         description);
   }
@@ -93,7 +88,13 @@ public final class Attribute<V extends ClaimValue> implements DossierRecord {
   public static <V extends ClaimValue> Attribute<V> of(
       String name, ValueType<V> type, Cardinality cardinality) {
     return new Attribute<>(
-        name, type, cardinality, Optional.empty(), AsksFor.FACT, Optional.empty());
+        name,
+        type,
+        cardinality,
+        Optional.empty(),
+        Optional.empty(),
+        AsksFor.FACT,
+        Optional.empty());
   }
 
   /** An attribute of which a subject has one value. */
@@ -123,12 +124,22 @@ public final class Attribute<V extends ClaimValue> implements DossierRecord {
 
   /** This attribute as one that asks for an intention, wish or plan itself. */
   public Attribute<V> ofIntention() {
-    return new Attribute<>(name, type, cardinality, atLeast, AsksFor.INTENTION, description);
+    return asking(AsksFor.INTENTION);
+  }
+
+  /** This attribute as one that asks for what somebody says, asks or accuses another of. */
+  public Attribute<V> ofUtterance() {
+    return asking(AsksFor.UTTERANCE);
+  }
+
+  private Attribute<V> asking(AsksFor kind) {
+    return new Attribute<>(name, type, cardinality, atLeast, vocabulary, kind, description);
   }
 
   /** This attribute with a description for readers. */
   public Attribute<V> describedAs(String text) {
-    return new Attribute<>(name, type, cardinality, atLeast, asksFor, Optional.of(text));
+    return new Attribute<>(
+        name, type, cardinality, atLeast, vocabulary, asksFor, Optional.of(text));
   }
 
   /**
@@ -139,7 +150,27 @@ public final class Attribute<V extends ClaimValue> implements DossierRecord {
    */
   public Attribute<V> withAtLeast(long least) {
     return new Attribute<>(
-        name, type, cardinality, Optional.of(BigDecimal.valueOf(least)), asksFor, description);
+        name,
+        type,
+        cardinality,
+        Optional.of(BigDecimal.valueOf(least)),
+        vocabulary,
+        asksFor,
+        description);
+  }
+
+  /**
+   * This attribute with a vocabulary: so many values it can have in all, named or not, as a blood
+   * group can have eight. With two, it asks for yes or no, and whoever denies one value asserts the
+   * other.
+   *
+   * @param size the number of values, at least 2
+   * @throws IllegalArgumentException if it is less, or if the values are not of a type whose values
+   *     can be listed: actors, concepts, events, places or texts
+   */
+  public Attribute<V> withVocabulary(int size) {
+    return new Attribute<>(
+        name, type, cardinality, atLeast, Optional.of(size), asksFor, description);
   }
 
   /** The question what this attribute of {@code subject} is. */
@@ -171,7 +202,13 @@ public final class Attribute<V extends ClaimValue> implements DossierRecord {
     return atLeast;
   }
 
-  /** Whether the attribute asks for a fact or for an intention; for a fact unless told. */
+  /** How many values it can have in all; empty if their number is open. */
+  @JsonProperty
+  public Optional<Integer> vocabulary() {
+    return vocabulary;
+  }
+
+  /** What kind of answer the attribute asks for; a fact unless told. */
   @JsonProperty
   public AsksFor asksFor() {
     return asksFor;
@@ -228,23 +265,29 @@ public final class Attribute<V extends ClaimValue> implements DossierRecord {
         && type == that.type
         && cardinality == that.cardinality
         && atLeast.equals(that.atLeast)
+        && vocabulary.equals(that.vocabulary)
         && asksFor == that.asksFor
         && description.equals(that.description);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(name, type, cardinality, atLeast, asksFor, description);
+    return Objects.hash(name, type, cardinality, atLeast, vocabulary, asksFor, description);
   }
 
   @Override
   public String toString() {
-    return "%s: %s (%s)%s%s"
+    return "%s: %s (%s)%s%s%s"
         .formatted(
             name,
             type,
             cardinality,
             atLeast.map(least -> " of at least " + least.toPlainString()).orElse(""),
-            asksFor == AsksFor.FACT ? "" : ", an intention");
+            vocabulary.map(size -> " of " + size).orElse(""),
+            switch (asksFor) {
+              case FACT -> "";
+              case INTENTION -> ", an intention";
+              case UTTERANCE -> ", an utterance";
+            });
   }
 }

@@ -1,5 +1,6 @@
 package io.github.entente.core;
 
+import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableMap;
 import io.github.entente.core.value.ActorValue;
 import io.github.entente.core.value.ClaimValue;
@@ -13,7 +14,11 @@ import io.github.entente.core.value.ValueType;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The attributes that most dossiers need; every dossier knows them without declaring them. */
+/**
+ * The attributes that most dossiers need; every dossier knows them without declaring them.
+ *
+ * @since 0.1.0
+ */
 public final class Attributes {
   /** When an occurrence took place. */
   public static final Attribute<TimeValue> DATE = Attribute.one("date", ValueType.TIME);
@@ -49,7 +54,7 @@ public final class Attributes {
 
   /** Whether it took place at all: the concept {@code happened}, or its denial. */
   public static final Attribute<ConceptValue> OCCURRENCE =
-      Attribute.one("occurrence", ValueType.CONCEPT);
+      Attribute.one("occurrence", ValueType.CONCEPT).withVocabulary(2);
 
   /** In which way it was done. */
   public static final Attribute<ConceptValue> MANNER =
@@ -80,13 +85,16 @@ public final class Attributes {
   public static final Attribute<ActorValue> HOLDER = Attribute.overTime("holder", ValueType.ACTOR);
 
   /** What an actor said, in the utterance of the qualifier {@code in}. */
-  public static final Attribute<ClaimValue> SAID = Attribute.openSet("said", ValueType.ANY);
+  public static final Attribute<ClaimValue> SAID =
+      Attribute.openSet("said", ValueType.ANY).ofUtterance();
 
   /** What an actor accuses another of. */
-  public static final Attribute<ClaimValue> ACCUSED = Attribute.openSet("accused", ValueType.ANY);
+  public static final Attribute<ClaimValue> ACCUSED =
+      Attribute.openSet("accused", ValueType.ANY).ofUtterance();
 
   /** What an actor denies. */
-  public static final Attribute<ClaimValue> DENIED = Attribute.openSet("denied", ValueType.ANY);
+  public static final Attribute<ClaimValue> DENIED =
+      Attribute.openSet("denied", ValueType.ANY).ofUtterance();
 
   /** What a place or an actor is called. */
   public static final Attribute<TextValue> NAME = Attribute.openSet("name", ValueType.TEXT);
@@ -119,6 +127,11 @@ public final class Attributes {
           .collect(ImmutableMap.toImmutableMap(Attribute::name, a -> a));
 
   private Attributes() {}
+
+  /** All attributes of the catalogue. */
+  static ImmutableCollection<Attribute<?>> all() {
+    return CATALOGUE.values();
+  }
 
   /** The catalogue's attribute of this name, if there is one. */
   public static Optional<Attribute<?>> named(String name) {

@@ -1,6 +1,10 @@
 package io.github.entente.core;
 
-/** How the value follows from the text. */
+/**
+ * How the value follows from the text.
+ *
+ * @since 0.1.0
+ */
 public enum Basis {
   /** The text says it of this very question. */
   DIRECT,

@@ -1,6 +1,10 @@
 package io.github.entente.core;
 
-/** How many values an attribute of a subject can have at once. */
+/**
+ * How many values an attribute of a subject can have at once.
+ *
+ * @since 0.1.0
+ */
 public enum Cardinality {
   /** One. Two values that exclude each other are in conflict. */
   ONE,

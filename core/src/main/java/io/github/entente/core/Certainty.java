@@ -1,8 +1,10 @@
 package io.github.entente.core;
 
 /**
- * How sure the voice sounded, on the scale of FactBank (Sauri and Pustejovsky 2009). It is neither
- * the reliability of the source nor the probability of the value.
+ * How sure the speaker sounded, on the scale of FactBank (Sauri and Pustejovsky 2009). It is
+ * neither the reliability of the source nor the probability of the value.
+ *
+ * @since 0.1.0
  */
 public enum Certainty {
   /** Certain: stated as a fact. */

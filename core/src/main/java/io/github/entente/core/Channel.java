@@ -1,6 +1,10 @@
 package io.github.entente.core;
 
-/** The part of a document in which a claim stands. */
+/**
+ * The part of a document in which a claim stands.
+ *
+ * @since 0.1.0
+ */
 public enum Channel {
   /** The headline or the standfirst. */
   HEADLINE,

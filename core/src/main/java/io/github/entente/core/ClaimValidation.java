@@ -36,7 +36,7 @@ final class ClaimValidation {
   }
 
   void check(Location at, SourcedClaim claim) {
-    references.check(at, "/document", claim.document());
+    references.check(at, "/document", claim.document(), problems);
     checkQuestion(at.at("/question"), claim.question());
     checkValue(at.at("/value"), claim.question(), claim.value());
     checkChain(at, claim.chain());
@@ -128,8 +128,7 @@ final class ClaimValidation {
   }
 
   private @Nullable Attribute<?> attribute(Question question) {
-    Attribute<?> declared = attributes.get(question.attribute());
-    return declared == null ? Attributes.named(question.attribute()).orElse(null) : declared;
+    return attributes.get(question.attribute());
   }
 
   /** Checks what a question or a value has inside. */
@@ -142,7 +141,7 @@ final class ClaimValidation {
 
     @Override
     public void id(String pointer, Id id) {
-      references.check(at, pointer, id);
+      references.check(at, pointer, id, problems);
     }
 
     @Override
@@ -153,16 +152,16 @@ final class ClaimValidation {
   }
 
   private void checkChain(Location claim, ImmutableList<AttributionLink> chain) {
-    Set<ActorId> seen = new HashSet<>();
+    Set<ActorId> seen = chain.size() > 1 ? new HashSet<>() : Set.of();
     for (int i = 0; i < chain.size(); i++) {
-      Location at = claim.at("/chain/" + i);
+      Location at = claim.at("/chain", i);
       AttributionLink link = chain.get(i);
-      references.checkAll(at.at("/addressees"), link.addressees());
+      references.checkAll(at.at("/addressees"), link.addressees(), problems);
       link.speaker()
           .ifPresent(
               speaker -> {
-                references.check(at, "/speaker", speaker);
-                if (!seen.add(speaker)) {
+                references.check(at, "/speaker", speaker, problems);
+                if (chain.size() > 1 && !seen.add(speaker)) {
                   problems.add(
                       new Problem(
                           at.pointer("/speaker"),
@@ -177,7 +176,7 @@ final class ClaimValidation {
   private void checkSpans(Location claim, SourcedClaim of) {
     for (int i = 0; i < of.spans().size(); i++) {
       TextSpan span = of.spans().get(i);
-      Location at = claim.at("/spans/" + i);
+      Location at = claim.at("/spans", i);
       if (span.start() < 0 || span.end() < span.start()) {
         problems.add(
             new Problem(

@@ -8,6 +8,8 @@ import org.immutables.value.Value;
 /**
  * A term of the dossier's own vocabulary, with the broader terms that it falls under. Two concepts
  * under a common broader one exclude each other, unless a third falls under both.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @JsonDeserialize(builder = Concept.Builder.class)
@@ -39,6 +41,8 @@ public non-sealed interface Concept extends DossierRecord {
   /**
    * Builds a concept; {@code build} throws {@link IllegalStateException} if a required field is
    * missing.
+   *
+   * @since 0.1.0
    */
   final class Builder extends ImmutableConcept.Builder {
     Builder() {}

@@ -24,6 +24,8 @@ import org.immutables.value.Value;
  * <p>A dossier is checked as a whole when it is built, and {@code build} throws an {@link
  * InvalidDossierException} with all problems at once. Its parts are kept in the order of their ids,
  * so two dossiers with the same content are equal in whatever order they were put together.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @JsonDeserialize(builder = Dossier.Builder.class)
@@ -141,7 +143,11 @@ public abstract class Dossier implements ValueContext {
     return new Builder();
   }
 
-  /** Builds a dossier; {@code build} throws {@link InvalidDossierException} with all problems. */
+  /**
+   * Builds a dossier; {@code build} throws {@link InvalidDossierException} with all problems.
+   *
+   * @since 0.1.0
+   */
   public static final class Builder extends ImmutableDossier.Builder {
     Builder() {}
   }

@@ -2,43 +2,32 @@ package io.github.entente.core;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.entente.core.id.ActorId;
-import io.github.entente.core.id.ClaimId;
-import io.github.entente.core.id.ConceptId;
 import io.github.entente.core.id.DocumentId;
-import io.github.entente.core.id.EventId;
 import io.github.entente.core.id.Id;
-import io.github.entente.core.id.PlaceId;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Checks a dossier as a whole and collects everything that is wrong with it. Takes O(n) time for n
  * parts, beside the depth of their hierarchies.
  */
 final class DossierValidation {
+  /** So many that it pays to check others beside them. */
+  private static final int CLAIMS_AT_ONCE = 1 << 13;
+
   private final List<Problem> problems = new ArrayList<>();
   private final Dossier dossier;
   private final References references;
 
   private DossierValidation(Dossier dossier) {
     this.dossier = dossier;
-    this.references =
-        new References(
-            Map.of(
-                ActorId.class, ids(dossier.actors(), Actor::id),
-                PlaceId.class, ids(dossier.places(), Place::id),
-                EventId.class, ids(dossier.events(), Event::id),
-                ConceptId.class, ids(dossier.concepts(), Concept::id),
-                DocumentId.class, ids(dossier.documents(), SourceDocument::id),
-                ClaimId.class, ids(dossier.claims(), SourcedClaim::id)),
-            problems);
+    this.references = new References(dossier);
   }
 
   /** Throws {@link InvalidDossierException} if there is any problem. */
@@ -93,8 +82,8 @@ final class DossierValidation {
         "/documents",
         dossier.documents(),
         (at, document) -> {
-          references.check(at, "/outlet", document.outlet());
-          references.checkAll(at.at("/authors"), document.authors());
+          references.check(at, "/outlet", document.outlet(), problems);
+          references.checkAll(at.at("/authors"), document.authors(), problems);
         });
   }
 
@@ -108,23 +97,44 @@ final class DossierValidation {
   }
 
   private void checkClaims() {
-    ClaimValidation claims =
-        new ClaimValidation(attributesByName(), documentsById(), references, problems);
-    each("/claims", dossier.claims(), claims::check);
-    each("/implications", dossier.implications(), claims::check);
+    Map<String, Attribute<?>> attributes = attributesByName();
+    Map<DocumentId, SourceDocument> documents = documentsById();
+    int claims = dossier.claims().size();
+    IntStream.rangeClosed(0, claims / CLAIMS_AT_ONCE)
+        .parallel()
+        .mapToObj(
+            part -> {
+              List<Problem> found = new ArrayList<>();
+              ClaimValidation validation =
+                  new ClaimValidation(attributes, documents, references, found);
+              int from = part * CLAIMS_AT_ONCE;
+              for (int i = from; i < Math.min(claims, from + CLAIMS_AT_ONCE); i++) {
+                validation.check(Location.of("/claims", i), dossier.claims().get(i));
+              }
+              return found;
+            })
+        .forEachOrdered(problems::addAll);
+    each(
+        "/implications",
+        dossier.implications(),
+        new ClaimValidation(attributes, documents, references, problems)::check);
   }
 
   private void checkLinks() {
     each(
         "/alternatives",
         dossier.alternatives(),
-        (at, readings) -> references.checkAll(at.at("/claims"), readings.claims()));
+        (at, readings) -> references.checkAll(at.at("/claims"), readings.claims(), problems));
   }
 
-  /** Like the dossier's own index, but tolerant of the duplicates that are reported elsewhere. */
+  /**
+   * Those of the dossier, over those of the catalogue. Like the dossier's own index, but tolerant
+   * of the duplicates that are reported elsewhere.
+   */
   private Map<String, Attribute<?>> attributesByName() {
     Map<String, Attribute<?>> byName = new HashMap<>();
     dossier.attributes().forEach(a -> byName.putIfAbsent(a.name(), a));
+    Attributes.all().forEach(a -> byName.putIfAbsent(a.name(), a));
     return byName;
   }
 
@@ -141,13 +151,17 @@ final class DossierValidation {
       Function<T, I> id,
       Function<T, ImmutableSet<I>> parents) {
     Map<I, Set<I>> graph = new HashMap<>();
-    items.forEach(item -> graph.putIfAbsent(id.apply(item), parents.apply(item)));
+    for (T item : items) {
+      if (!parents.apply(item).isEmpty()) { // nothing else can be above itself
+        graph.putIfAbsent(id.apply(item), parents.apply(item));
+      }
+    }
     Set<I> cyclic = Cycles.membersOf(graph);
     each(
         pointer,
         items,
         (at, item) -> {
-          references.checkAll(at.at("/" + field), parents.apply(item));
+          references.checkAll(at.at("/" + field), parents.apply(item), problems);
           if (cyclic.contains(id.apply(item))) {
             problems.add(
                 new Problem(
@@ -159,8 +173,22 @@ final class DossierValidation {
         });
   }
 
-  private <T, K> void unique(
+  /** Whether the keys are in order and each is there once, as in a dossier that has no problems. */
+  private static <T, K extends Comparable<? super K>> boolean isAscending(
+      ImmutableList<T> items, Function<T, K> key) {
+    for (int i = 1; i < items.size(); i++) {
+      if (key.apply(items.get(i - 1)).compareTo(key.apply(items.get(i))) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private <T, K extends Comparable<? super K>> void unique(
       String pointer, String field, ImmutableList<T> items, Function<T, K> key) {
+    if (isAscending(items, key)) {
+      return;
+    }
     Map<K, Integer> first = new HashMap<>();
     for (int i = 0; i < items.size(); i++) {
       K id = key.apply(items.get(i));
@@ -181,11 +209,5 @@ final class DossierValidation {
     for (int i = 0; i < items.size(); i++) {
       check.accept(Location.of(pointer, i), items.get(i));
     }
-  }
-
-  private static <T, I> Set<I> ids(ImmutableList<T> items, Function<T, I> id) {
-    Set<I> ids = new HashSet<>();
-    items.forEach(item -> ids.add(id.apply(item)));
-    return ids;
   }
 }

@@ -9,6 +9,8 @@ import org.immutables.value.Value;
 /**
  * Something that happened, held for a while or was said. It has an identity and no date: dates are
  * claims.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @JsonDeserialize(builder = Event.Builder.class)
@@ -45,6 +47,8 @@ public non-sealed interface Event extends DossierRecord {
   /**
    * Builds an event; {@code build} throws {@link IllegalStateException} if a required field is
    * missing.
+   *
+   * @since 0.1.0
    */
   final class Builder extends ImmutableEvent.Builder {
     Builder() {}

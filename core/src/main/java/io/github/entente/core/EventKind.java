@@ -1,6 +1,10 @@
 package io.github.entente.core;
 
-/** What an event is in time. */
+/**
+ * What an event is in time.
+ *
+ * @since 0.1.0
+ */
 public enum EventKind {
   /** Something that happened, or may happen. */
   OCCURRENCE,

@@ -10,6 +10,8 @@ import org.immutables.value.Value;
  * A rule of the dossier: whoever answers one question thereby answers another. It keeps what a
  * source said apart from what follows from it, such as that whoever cut ties took part in the
  * cutting of ties.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @JsonDeserialize(builder = Implication.Builder.class)
@@ -44,6 +46,8 @@ public non-sealed interface Implication extends DossierRecord {
   /**
    * Builds an implication; {@code build} throws {@link IllegalStateException} if a required field
    * is missing.
+   *
+   * @since 0.1.0
    */
   final class Builder extends ImmutableImplication.Builder {
     Builder() {}

@@ -1,6 +1,10 @@
 package io.github.entente.core;
 
-/** How a witness is himself a party to what he speaks of. */
+/**
+ * How a witness is himself a party to what he speaks of.
+ *
+ * @since 0.1.0
+ */
 public enum Interest {
   /** Not at all. */
   NONE,

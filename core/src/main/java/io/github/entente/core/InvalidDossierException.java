@@ -4,7 +4,11 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A dossier contradicts itself. Carries everything that was found wrong, not just the first. */
+/**
+ * A dossier contradicts itself. Carries everything that was found wrong, not just the first.
+ *
+ * @since 0.1.0
+ */
 public final class InvalidDossierException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
   private static final int SHOWN = 20;

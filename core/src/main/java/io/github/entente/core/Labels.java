@@ -10,7 +10,11 @@ import io.github.entente.core.value.ClaimValue;
 import io.github.entente.core.value.Question;
 import java.util.Optional;
 
-/** Names for readers: what a dossier calls its actors, events, places and concepts. */
+/**
+ * Names for readers: what a dossier calls its actors, events, places and concepts.
+ *
+ * @since 0.1.0
+ */
 public final class Labels {
   private static final int SHOWN_OF_DERIVED_ID = 8;
 

@@ -6,7 +6,11 @@ import com.google.common.collect.ImmutableSet;
 import io.github.entente.core.id.PlaceId;
 import org.immutables.value.Value;
 
-/** Somewhere. A place may lie within several others, as a gulf does within two regions. */
+/**
+ * Somewhere. A place may lie within several others, as a gulf does within two regions.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @JsonDeserialize(builder = Place.Builder.class)
 public non-sealed interface Place extends DossierRecord {
@@ -60,6 +64,8 @@ public non-sealed interface Place extends DossierRecord {
   /**
    * Builds a place; {@code build} throws {@link IllegalStateException} if a required field is
    * missing.
+   *
+   * @since 0.1.0
    */
   final class Builder extends ImmutablePlace.Builder {
     Builder() {}

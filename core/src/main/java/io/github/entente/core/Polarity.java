@@ -1,8 +1,10 @@
 package io.github.entente.core;
 
 /**
- * Whether the deepest voice of a claim asserts or denies its value. It negates the content, never
- * the saying: "Iran denied it" is a negative claim with Iran as its voice.
+ * Whether the last speaker of a claim asserts or denies its value. It negates the content, never
+ * the saying: "Iran denied it" is a negative claim with Iran as its speaker.
+ *
+ * @since 0.1.0
  */
 public enum Polarity {
   /** The value is asserted. */

@@ -8,6 +8,7 @@ package io.github.entente.core;
  * @param value the offending value
  * @param message what is wrong with it
  * @param remedy what would be right
+ * @since 0.1.0
  */
 public record Problem(String pointer, String value, String message, String remedy) {
 

@@ -1,6 +1,10 @@
 package io.github.entente.core;
 
-/** Whether the content is told as a fact of the world or as something else. */
+/**
+ * Whether the content is told as a fact of the world or as something else.
+ *
+ * @since 0.1.0
+ */
 public enum Realis {
   /** It happened, or was so. */
   ACTUAL,

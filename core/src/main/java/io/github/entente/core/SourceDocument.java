@@ -10,7 +10,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 
-/** One publication of an outlet, at one time. The text itself stays where it is. */
+/**
+ * One publication of an outlet, at one time. The text itself stays where it is.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @JsonDeserialize(builder = SourceDocument.Builder.class)
 public non-sealed interface SourceDocument extends DossierRecord {
@@ -55,6 +59,8 @@ public non-sealed interface SourceDocument extends DossierRecord {
   /**
    * Builds a document; {@code build} throws {@link IllegalStateException} if a required field is
    * missing.
+   *
+   * @since 0.1.0
    */
   final class Builder extends ImmutableSourceDocument.Builder {
     Builder() {}

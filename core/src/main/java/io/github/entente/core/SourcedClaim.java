@@ -16,10 +16,14 @@ import org.immutables.value.Value;
 /**
  * One source's answer to one question, with the evidence for it: who says so through whom, where in
  * the text, how surely, and in which words.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @JsonDeserialize(builder = SourcedClaim.Builder.class)
 public non-sealed interface SourcedClaim extends DossierRecord {
+  /** How many links an attribution chain may have, {@value}: far more than any report has. */
+  int MAX_CHAIN = 32;
 
   /**
    * The id that this claim was given. Empty if its id is derived, and then the id follows the
@@ -39,8 +43,9 @@ public non-sealed interface SourcedClaim extends DossierRecord {
   ClaimValue value();
 
   /**
-   * Through whom the document has it, from the voice that the document quotes to the deepest one:
-   * agency, then minister. Empty if the document speaks for itself.
+   * Through whom the document has it, from the speaker whom the document quotes to the last one:
+   * agency, then minister. Empty if the document speaks for itself, and never longer than {@link
+   * #MAX_CHAIN}.
    */
   ImmutableList<AttributionLink> chain();
 
@@ -50,13 +55,13 @@ public non-sealed interface SourcedClaim extends DossierRecord {
     return Channel.BODY;
   }
 
-  /** Whether the deepest voice asserts or denies the value; asserts unless told. */
+  /** Whether the last speaker asserts or denies the value; asserts unless told. */
   @Value.Default
   default Polarity polarity() {
     return Polarity.POSITIVE;
   }
 
-  /** How sure the voice sounded; certain unless told. */
+  /** How sure the speaker sounded; certain unless told. */
   @Value.Default
   default Certainty certainty() {
     return Certainty.CT;
@@ -103,17 +108,24 @@ public non-sealed interface SourcedClaim extends DossierRecord {
     return givenId().orElseGet(() -> SourcedClaimDigest.idOf(this));
   }
 
-  /** Takes an id that was given and is the derived one for derived. */
+  /**
+   * Rejects too long a chain, and takes an id that was given and is the derived one for derived.
+   */
   @Value.Check
   default SourcedClaim check() {
-    return givenId()
-        .filter(id -> SourcedClaimDigest.looksDerived(id))
-        .filter(id -> id.equals(SourcedClaimDigest.idOf(this)))
-        .<SourcedClaim>map(id -> builder().from(this).givenId(Optional.empty()).build())
-        .orElse(this);
+    if (chain().size() > MAX_CHAIN) {
+      throw new IllegalArgumentException(
+          "claim of %s on %s has a chain of %s attribution links but may have at most %s; keep the first speakers and the last"
+              .formatted(document(), question(), chain().size(), MAX_CHAIN));
+    }
+    if (givenId().filter(SourcedClaimDigest::looksDerived).isEmpty()) {
+      return this;
+    }
+    SourcedClaim derived = builder().from(this).givenId(Optional.empty()).build();
+    return derived.id().equals(id()) ? derived : this;
   }
 
-  /** What a document says in its own voice, as a certain fact. */
+  /** What a document says itself, quoting nobody, as a certain fact. */
   static SourcedClaim of(String document, Question question, ClaimValue value) {
     return builder().document(DocumentId.of(document)).question(question).value(value).build();
   }
@@ -125,9 +137,19 @@ public non-sealed interface SourcedClaim extends DossierRecord {
 
   /**
    * Builds a claim; {@code build} throws {@link IllegalStateException} if a required field is
-   * missing.
+   * missing, and {@link IllegalArgumentException} if the chain is too long.
+   *
+   * @since 0.1.0
    */
   final class Builder extends ImmutableSourcedClaim.Builder {
     Builder() {}
+
+    /**
+     * Gives the claim an id, which then stays whatever else changes. Without it the id is derived
+     * from the content, also that of a changed copy.
+     */
+    public Builder id(ClaimId id) {
+      return givenId(id);
+    }
   }
 }

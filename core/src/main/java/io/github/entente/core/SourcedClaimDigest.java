@@ -7,6 +7,7 @@ import io.github.entente.core.attribution.TextSpan;
 import io.github.entente.core.id.ClaimId;
 import io.github.entente.core.id.Id;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Optional;
 
 /**
@@ -21,7 +22,7 @@ final class SourcedClaimDigest {
   /** The canonical text of a proposition starts with the name of its type, and so do answers. */
   private static final String ANSWER = "11:proposition";
 
-  private final StringBuilder text = new StringBuilder();
+  private final StringBuilder text = new StringBuilder(500);
 
   private SourcedClaimDigest() {}
 
@@ -35,8 +36,8 @@ final class SourcedClaimDigest {
   static ClaimId idOf(SourcedClaim claim) {
     SourcedClaimDigest digest = new SourcedClaimDigest();
     digest.append(claim);
-    return ClaimId.of(
-        Hashing.sha256().hashBytes(encoded(digest.text)).toString().substring(0, HEX_DIGITS));
+    byte[] hash = Hashing.sha256().hashBytes(encoded(digest.text)).asBytes();
+    return ClaimId.of(HexFormat.of().formatHex(hash, 0, HEX_DIGITS / 2));
   }
 
   /**
@@ -44,6 +45,18 @@ final class SourcedClaimDigest {
    * has none for it, and a replacement would give different texts the same id.
    */
   private static byte[] encoded(CharSequence text) {
+    byte[] bytes = new byte[text.length()];
+    for (int i = 0; i < bytes.length; i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80) {
+        return encodedInFull(text);
+      }
+      bytes[i] = (byte) c;
+    }
+    return bytes;
+  }
+
+  private static byte[] encodedInFull(CharSequence text) {
     byte[] bytes = new byte[3 * text.length()];
     int end = 0;
     for (int i = 0; i < text.length(); i++) {

@@ -59,13 +59,13 @@ class SourcedClaimIdTest {
 
   @Test
   void aGivenIdIsKept() {
-    assertThat(claim().givenId(ClaimId.of("mine")).build().id()).isEqualTo(ClaimId.of("mine"));
+    assertThat(claim().id(ClaimId.of("mine")).build().id()).isEqualTo(ClaimId.of("mine"));
   }
 
   @Test
   void aDerivedIdFollowsTheContentOfACopyAndAGivenOneStays() {
     SourcedClaim derived = claim().build();
-    SourcedClaim given = claim().givenId(ClaimId.of("mine")).build();
+    SourcedClaim given = claim().id(ClaimId.of("mine")).build();
 
     assertThat(SourcedClaim.builder().from(derived).value(TextValue.of("y")).build())
         .isEqualTo(claim().value(TextValue.of("y")).build())
@@ -78,8 +78,8 @@ class SourcedClaimIdTest {
   @Test
   void whetherAnIdIsDerivedSurvivesWritingAndReading() {
     SourcedClaim derived = claim().build();
-    SourcedClaim given = claim().givenId(ClaimId.of("mine")).build();
-    SourcedClaim looksDerived = claim().givenId(ClaimId.of("0".repeat(24))).build();
+    SourcedClaim given = claim().id(ClaimId.of("mine")).build();
+    SourcedClaim looksDerived = claim().id(ClaimId.of("0".repeat(24))).build();
 
     assertThat(readBack(derived)).isEqualTo(derived).matches(c -> c.givenId().isEmpty());
     assertThat(readBack(given)).isEqualTo(given).matches(c -> c.givenId().isPresent());
@@ -88,7 +88,7 @@ class SourcedClaimIdTest {
 
   @Test
   void theDerivedIdCountsAsDerivedEvenIfItIsGiven() {
-    assertThat(claim().givenId(claim().build().id()).build()).isEqualTo(claim().build());
+    assertThat(claim().id(claim().build().id()).build()).isEqualTo(claim().build());
   }
 
   @Test

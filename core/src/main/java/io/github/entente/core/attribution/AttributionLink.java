@@ -11,6 +11,8 @@ import org.immutables.value.Value;
  * either a known actor or only described ("an unnamed official"). An unnamed speaker is vouched for
  * by whoever quotes him, the nearest named one before him in the chain or the document's outlet:
  * nobody else can tell who spoke.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @JsonDeserialize(builder = AttributionLink.Builder.class)
@@ -71,7 +73,11 @@ public interface AttributionLink {
     return new Builder();
   }
 
-  /** Builds a link. */
+  /**
+   * Builds a link.
+   *
+   * @since 0.1.0
+   */
   final class Builder extends ImmutableAttributionLink.Builder {
     Builder() {}
   }

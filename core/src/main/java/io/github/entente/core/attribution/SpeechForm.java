@@ -1,6 +1,10 @@
 package io.github.entente.core.attribution;
 
-/** How one voice renders the words of another. */
+/**
+ * How a text renders the words of a speaker.
+ *
+ * @since 0.1.0
+ */
 public enum SpeechForm {
   /** In the speaker's own words, between quotation marks. */
   DIRECT_QUOTE,

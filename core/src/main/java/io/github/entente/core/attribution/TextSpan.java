@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param end index after the last character; a dossier rejects a span that ends before it starts
  * @param digest {@code "sha256:"} and the hexadecimal SHA-256 of the span's UTF-8 bytes
  * @param quote a short quotation, if one may be kept
+ * @since 0.1.0
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record TextSpan(int start, int end, String digest, Optional<String> quote) {

@@ -1,4 +1,6 @@
-/** Who said it to whom, through whose mouth, and where in the text that stands. */
+/**
+ * Speech acts as a text reports them: the speaker, the addressees, the form, and where it stands.
+ */
 @NullMarked
 package io.github.entente.core.attribution;
 

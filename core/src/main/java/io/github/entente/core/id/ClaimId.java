@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * Identifies one claim of one source.
  *
  * @param value the id without its kind: visible characters, no white space, at most 256 characters
+ * @since 0.1.0
  */
 public record ClaimId(String value) implements Id {
   static final String KIND = "claim";

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * Identifies a concept of the dossier's vocabulary.
  *
  * @param value the id without its kind: visible characters, no white space, at most 256 characters
+ * @since 0.1.0
  */
 public record ConceptId(String value) implements Id {
   static final String KIND = "concept";

@@ -2,7 +2,11 @@ package io.github.entente.core.id;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 
-/** Identifies something that claims are about: an actor, an event, a place or a document. */
+/**
+ * Identifies something that claims are about: an actor, an event, a place or a document.
+ *
+ * @since 0.1.0
+ */
 public sealed interface EntityId extends Id permits ActorId, EventId, PlaceId, DocumentId {
 
   /**

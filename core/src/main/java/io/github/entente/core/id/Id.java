@@ -5,6 +5,8 @@ import java.util.Optional;
 /**
  * A typed identifier. Its written form names its kind, {@code "event:embassy-attack"}, so that an
  * id can be read, searched for and checked wherever it stands. Ids are ordered by that form.
+ *
+ * @since 0.1.0
  */
 public sealed interface Id extends Comparable<Id> permits EntityId, ClaimId, ConceptId {
 

@@ -37,7 +37,8 @@ final class IdSyntax {
   private static int firstIllegal(String value) {
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
-      if (Character.isWhitespace(c) || Character.isISOControl(c)) {
+      boolean isPlain = c > ' ' && c < 0x7F;
+      if (!isPlain && (Character.isWhitespace(c) || Character.isISOControl(c))) {
         return c;
       }
     }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * Identifies a place.
  *
  * @param value the id without its kind: visible characters, no white space, at most 256 characters
+ * @since 0.1.0
  */
 public record PlaceId(String value) implements EntityId {
   static final String KIND = "place";

@@ -80,7 +80,7 @@ final class DocumentReader {
       ElementTree element = ElementTree.read(parser, Form.DOCUMENT.pointerTo(kind, i), 0);
       binder
           .bind(kind, element, JsonPointer.empty(), problems)
-          .ifPresent(record -> dossier.add(kind, record, element));
+          .ifPresent(record -> dossier.add(kind, record, element.line(), element.column()));
     }
   }
 

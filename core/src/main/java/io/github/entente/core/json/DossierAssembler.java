@@ -20,12 +20,9 @@ final class DossierAssembler {
     this.problems = problems;
   }
 
-  void add(RecordKind kind, DossierRecord record, ElementTree element) {
+  void add(RecordKind kind, DossierRecord record, int line, int column) {
     kind.add(dossier, record);
-    places
-        .computeIfAbsent(kind, key -> ImmutableIntArray.builder())
-        .add(element.line())
-        .add(element.column());
+    places.computeIfAbsent(kind, key -> ImmutableIntArray.builder()).add(line).add(column);
   }
 
   /** The dossier, if there was no problem with any record and there is none with the whole. */

@@ -1,18 +1,18 @@
 package io.github.entente.core.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.entente.core.Dossier;
 import io.github.entente.core.DossierRecord;
+import io.github.entente.core.SourcedClaim;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 
 /**
  * Reads the JSON Lines form one record at a time, in memory that does not depend on their number.
@@ -21,12 +21,14 @@ import java.util.Optional;
  * as a whole. After a {@link DossierReadException} about a record the next one can be read; after
  * one about the syntax, the encoding or a limit, and after an {@link UncheckedIOException}, there
  * is no next one. Not thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class DossierLinesReader implements Iterator<DossierRecord>, AutoCloseable {
   private final String source;
   private final LineReader lines;
-  private final JsonFactory factory;
-  private final RecordBinder binder;
+  private final RecordLines records;
+  private final ClaimLineParser claims;
   private boolean isLineOpen;
   private boolean hasFailed;
 
@@ -34,8 +36,8 @@ public final class DossierLinesReader implements Iterator<DossierRecord>, AutoCl
   DossierLinesReader(String source, Reader in, ObjectMapper mapper, JsonLimits limits) {
     this.source = source;
     this.lines = new LineReader(in, limits.lineLength());
-    this.factory = mapper.getFactory();
-    this.binder = new RecordBinder(mapper);
+    this.records = new RecordLines(source, mapper);
+    this.claims = new ClaimLineParser(limits);
     readHeader();
   }
 
@@ -82,8 +84,13 @@ public final class DossierLinesReader implements Iterator<DossierRecord>, AutoCl
     if (!hasNext()) {
       throw new NoSuchElementException(source + " has no further record; ask hasNext() first");
     }
+    SourcedClaim claim = lines.claim(claims);
+    if (claim != null) {
+      isLineOpen = false;
+      return claim;
+    }
     Problems problems = new Problems(source, Integer.MAX_VALUE);
-    Optional<DossierRecord> record = record(readLine(), problems);
+    Optional<DossierRecord> record = records.record(readLine(), problems);
     problems.throwIfAny();
     return record.orElseThrow();
   }
@@ -103,63 +110,68 @@ public final class DossierLinesReader implements Iterator<DossierRecord>, AutoCl
     }
   }
 
-  /** Puts all records together, and collects the problems of all. */
-  Dossier readAll(JsonLimits limits) {
+  /**
+   * Puts all records together, and collects the problems of all.
+   *
+   * @param executor takes work off this thread; nothing depends on how much it takes, or when
+   */
+  Dossier readAll(JsonLimits limits, Executor executor) {
     Problems problems = new Problems(source, limits.problems());
     DossierAssembler dossier = new DossierAssembler(Form.LINES, problems);
-    while (hasNext()) {
-      ElementTree element = readLine();
-      record(element, problems)
-          .ifPresent(record -> dossier.add(RecordKind.of(record), record, element));
+    ReadAhead ahead = new ReadAhead(records, limits, executor);
+    while (true) {
+      for (LineBatch batch = nextLines(); batch.size() > 0; batch = nextLines()) {
+        ahead.add(batch);
+        if (ahead.isFull()) {
+          add(ahead.next(), dossier, problems);
+        }
+      }
+      while (!ahead.isEmpty()) {
+        add(ahead.next(), dossier, problems);
+      }
+      if (!hasNext()) {
+        return dossier.build();
+      }
+      add(readLine(), dossier, problems); // too long for a batch, or wrong
     }
-    return dossier.build();
+  }
+
+  private LineBatch nextLines() {
+    try {
+      return lines.nextLines();
+    } catch (IOException e) {
+      hasFailed = true;
+      throw ReadFailure.of(source, e);
+    }
+  }
+
+  private void add(ReadAhead.Done done, DossierAssembler dossier, Problems problems) {
+    LineBatch batch = done.lines();
+    for (int i = 0; i < batch.size(); i++) {
+      DossierRecord record = done.record(i);
+      if (record == null) {
+        add(records.element(batch.reader(i), batch.number(i)), dossier, problems);
+      } else {
+        dossier.add(RecordKind.of(record), record, batch.number(i), done.column(i));
+      }
+    }
+    lines.release(batch);
+  }
+
+  private void add(ElementTree element, DossierAssembler dossier, Problems problems) {
+    records
+        .record(element, problems)
+        .ifPresent(
+            record -> dossier.add(RecordKind.of(record), record, element.line(), element.column()));
   }
 
   private ElementTree readLine() {
     isLineOpen = false;
-    int linesBefore = lines.line() - 1;
-    try (JsonParser parser = factory.createParser(lines)) {
-      try {
-        if (parser.nextToken() == null) {
-          throw failure(parser, "the line holds no record; leave it out");
-        }
-        ElementTree element = ElementTree.read(parser, "", linesBefore);
-        if (parser.nextToken() != null) {
-          throw failure(parser, "something follows the record; a line holds just one");
-        }
-        return element;
-      } catch (IOException e) {
-        hasFailed = true;
-        throw ReadFailure.of(source, parser, linesBefore, e);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot close a parser", e);
+    try {
+      return records.element(lines, lines.line());
+    } catch (DossierReadException | UncheckedIOException e) {
+      hasFailed = true;
+      throw e;
     }
-  }
-
-  private DossierReadException failure(JsonParser parser, String message) {
-    hasFailed = true;
-    int column = Math.max(1, parser.currentTokenLocation().getColumnNr());
-    return new DossierReadException(source, new ReadProblem(lines.line(), column, "", "", message));
-  }
-
-  private Optional<DossierRecord> record(ElementTree element, Problems problems) {
-    JsonNode root = element.root();
-    String name = root.isObject() && root.size() == 1 ? root.fieldNames().next() : "";
-    RecordKind kind = RecordKind.BY_NAME.get(name);
-    if (kind == null) {
-      element
-          .duplicate()
-          .ifPresentOrElse(
-              problems::add,
-              () ->
-                  problems.add(
-                      element.problem(
-                          JsonPointer.empty(),
-                          "is no record; give an object with one field that names its kind: "
-                              + String.join(", ", RecordKind.BY_NAME.keySet()))));
-      return Optional.empty();
-    }
-    return binder.bind(kind, element, JsonPointer.compile("/" + name), problems);
   }
 }

@@ -16,6 +16,8 @@ import java.io.UncheckedIOException;
  *
  * <p>Records may come in any order, and nothing is checked that concerns several of them. Not
  * thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class DossierLinesWriter implements Flushable, AutoCloseable {
   private final String target;

@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 /**
  * An input is not a dossier. Carries every problem that was found: those inside single records are
  * collected, while broken syntax, broken encoding and an exceeded limit end the reading at once.
+ *
+ * @since 0.1.0
  */
 public final class DossierReadException extends RuntimeException {
   private static final long serialVersionUID = 1L;

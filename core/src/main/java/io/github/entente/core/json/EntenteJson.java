@@ -22,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.concurrent.ForkJoinPool;
 
 /**
  * Reads and writes dossiers as JSON, in two forms with the same content:
@@ -43,7 +44,12 @@ import java.util.Objects;
  * io.github.entente.core.value.UnsupportedValue}. Input or output that fails is an {@link
  * UncheckedIOException}.
  *
+ * <p>JSON Lines that are read as a whole are parsed on the common pool beside the calling thread;
+ * the dossier and what is said of mistakes do not depend on the number of threads.
+ *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class EntenteJson {
   private static final EntenteJson WITH_DEFAULTS = new EntenteJson(JsonLimits.DEFAULT);
@@ -56,7 +62,7 @@ public final class EntenteJson {
     this.mapper = RecordMapper.of(factory(limits));
   }
 
-  private static JsonFactory factory(JsonLimits limits) {
+  static JsonFactory factory(JsonLimits limits) {
     return new JsonFactoryBuilder()
         .streamReadConstraints(new LimitConstraints(limits))
         .streamWriteConstraints(
@@ -100,12 +106,12 @@ public final class EntenteJson {
 
   /** Reads JSON Lines in UTF-8 and leaves {@code in} open; messages call them {@code name}. */
   public Dossier readLines(String name, InputStream in) {
-    return lines(name, Utf8Reader.passingOverMark(in)).readAll(limits);
+    return lines(name, Utf8Reader.passingOverMark(in)).readAll(limits, ForkJoinPool.commonPool());
   }
 
   /** Reads JSON Lines from a text. */
   public Dossier readLines(String lines) {
-    return lines("text", new StringReader(lines)).readAll(limits);
+    return lines("text", new StringReader(lines)).readAll(limits, ForkJoinPool.commonPool());
   }
 
   /** Opens a file of JSON Lines, whatever its name, to read one record at a time. */

@@ -10,6 +10,7 @@ package io.github.entente.core.json;
  * @param documentLength how long a document may be; JSON Lines have no limit as a whole
  * @param lineLength how long one line of JSON Lines may be
  * @param problems how many problems are collected before reading stops
+ * @since 0.1.0
  */
 public record JsonLimits(
     int depth,

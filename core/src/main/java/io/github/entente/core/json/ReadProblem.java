@@ -10,6 +10,7 @@ package io.github.entente.core.json;
  *     line
  * @param value the offending value as JSON, shortened if it is long; empty if there is none
  * @param message what is wrong with it and what would be right
+ * @since 0.1.0
  */
 public record ReadProblem(int line, int column, String pointer, String value, String message) {
 

@@ -1,5 +1,6 @@
 package io.github.entente.core.json;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
@@ -77,6 +78,9 @@ enum RecordKind {
       Dossier::implications,
       (dossier, record) -> dossier.addImplication((Implication) record));
 
+  private static final ImmutableList<RecordKind> MOST_FREQUENT_FIRST =
+      ImmutableList.<RecordKind>builder().add(CLAIM).add(values()).build();
+
   /** The kinds by the name that wraps a record on its line. */
   static final ImmutableMap<String, RecordKind> BY_NAME =
       Maps.uniqueIndex(Arrays.asList(values()), kind -> kind.singular);
@@ -87,6 +91,7 @@ enum RecordKind {
 
   private final String singular;
   private final String plural;
+  private final JsonPointer onLine;
   private final Class<? extends DossierRecord> type;
   private final Function<Dossier, ImmutableList<? extends DossierRecord>> part;
   private final BiConsumer<Dossier.Builder, DossierRecord> adder;
@@ -99,6 +104,7 @@ enum RecordKind {
       BiConsumer<Dossier.Builder, DossierRecord> adder) {
     this.singular = singular;
     this.plural = plural;
+    this.onLine = JsonPointer.empty().appendProperty(singular);
     this.type = type;
     this.part = part;
     this.adder = adder;
@@ -109,11 +115,14 @@ enum RecordKind {
     return Objects.requireNonNull(BY_LIST.get(name), name);
   }
 
+  /** The kind of a record. */
   static RecordKind of(DossierRecord record) {
-    return Arrays.stream(values())
-        .filter(kind -> kind.type.isInstance(record))
-        .findFirst()
-        .orElseThrow();
+    for (RecordKind kind : MOST_FREQUENT_FIRST) {
+      if (kind.type.isInstance(record)) {
+        return kind;
+      }
+    }
+    throw new IllegalArgumentException("record of an unknown kind: " + record.getClass());
   }
 
   /** The name that wraps a record on its line: {@code claim}. */
@@ -124,6 +133,11 @@ enum RecordKind {
   /** The name of the list in a document: {@code claims}. */
   String plural() {
     return plural;
+  }
+
+  /** Where a record is on its line. */
+  JsonPointer onLine() {
+    return onLine;
   }
 
   Class<? extends DossierRecord> type() {

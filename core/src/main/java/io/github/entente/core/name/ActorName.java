@@ -5,7 +5,11 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** One name of an actor: as it is written and, where known, by parts, language and script. */
+/**
+ * One name of an actor: as it is written and, where known, by parts, language and script.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @JsonDeserialize(builder = ActorName.Builder.class)
 public interface ActorName {
@@ -42,7 +46,11 @@ public interface ActorName {
     return new Builder();
   }
 
-  /** Builds a name. */
+  /**
+   * Builds a name.
+   *
+   * @since 0.1.0
+   */
   final class Builder extends ImmutableActorName.Builder {
     Builder() {}
   }

@@ -7,11 +7,16 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  *
  * @param kind the role
  * @param text the part as it is written
+ * @since 0.1.0
  */
 public record NamePart(
     @JsonProperty(required = true) Kind kind, @JsonProperty(required = true) String text) {
 
-  /** What a part of a name is there for. */
+  /**
+   * What a part of a name is there for.
+   *
+   * @since 0.1.0
+   */
   public enum Kind {
     /** A title, a rank or a form of address: "Sheikh", "King". */
     TITLE,

@@ -19,6 +19,8 @@ import java.time.temporal.TemporalAdjusters;
  * results carry no wording: add the source's words by {@link FuzzyTime#withAsWritten}.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class Anchor {
   private final LocalDate documentDate;

@@ -10,7 +10,7 @@ record DigitMask(String text) {
 
   /** Whether no digit at all is given. */
   boolean isOpen() {
-    return text.chars().allMatch(c -> c == OPEN);
+    return openTail() == text.length();
   }
 
   int openTail() {

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -134,6 +135,8 @@ record EdtfDate(
 
   /** The dates that fit the digits, in each month moved by up to {@code steps} steps. */
   private TimeRegion dates(int steps, int monthsPerStep) {
+    int[] months = fitting(month, 12);
+    int[] days = fitting(day, 31);
     List<TimeRegion.Span> spans = new ArrayList<>();
     for (EdtfYear.Run run : year.runs()) {
       if (!isGiven(month) && !isGiven(day)) {
@@ -145,34 +148,40 @@ record EdtfDate(
       }
       for (int y = run.first(); y <= run.last(); y++) {
         for (int step = -steps; step <= steps; step++) {
-          addDatesOfYear(y, step * monthsPerStep, spans);
+          addDatesOfYear(y, step * monthsPerStep, months, days, spans);
         }
       }
     }
     return TimeRegion.ofSpans(spans);
   }
 
-  private void addDatesOfYear(int y, int monthsOff, List<TimeRegion.Span> spans) {
+  /** The numbers from 1 on that fit a component; all of them if it is absent. */
+  private static int[] fitting(Optional<DigitMask> component, int most) {
+    return IntStream.rangeClosed(1, most)
+        .filter(number -> component.isEmpty() || component.get().matches(number))
+        .toArray();
+  }
+
+  private void addDatesOfYear(
+      int y, int monthsOff, int[] months, int[] days, List<TimeRegion.Span> spans) {
     if (subYearCode().isPresent()) {
       spans.addAll(SubYear.region(subYearCode().get(), y + monthsOff / 12).spans());
       return;
     }
-    for (int m = 1; m <= 12; m++) {
-      if (month.isEmpty() || month.get().matches(m)) {
-        addDatesOfMonth(YearMonth.of(y, m).plusMonths(monthsOff), spans);
-      }
+    for (int m : months) {
+      addDatesOfMonth(YearMonth.of(y, m).plusMonths(monthsOff), days, spans);
     }
   }
 
-  private void addDatesOfMonth(YearMonth yearMonth, List<TimeRegion.Span> spans) {
+  private void addDatesOfMonth(YearMonth yearMonth, int[] days, List<TimeRegion.Span> spans) {
     if (!isGiven(day)) {
       spans.add(
           new TimeRegion.Span(
               TimeLine.startOf(yearMonth.atDay(1)), TimeLine.endOf(yearMonth.atEndOfMonth())));
       return;
     }
-    for (int d = 1; d <= yearMonth.lengthOfMonth(); d++) {
-      if (day.get().matches(d)) {
+    for (int d : days) {
+      if (d <= yearMonth.lengthOfMonth()) {
         LocalDate date = yearMonth.atDay(d);
         spans.add(new TimeRegion.Span(TimeLine.startOf(date), TimeLine.endOf(date)));
       }

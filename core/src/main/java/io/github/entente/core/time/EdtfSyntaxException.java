@@ -3,6 +3,8 @@ package io.github.entente.core.time;
 /**
  * Says that a text is not EDTF, or states a date that cannot be: where, what was found, and what
  * would be right.
+ *
+ * @since 0.1.0
  */
 public final class EdtfSyntaxException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;

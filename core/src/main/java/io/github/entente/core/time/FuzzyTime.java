@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe. In JSON it is its EDTF text, or an object with {@code edtf} and
  * {@code asWritten} if there is a wording.
+ *
+ * @since 0.1.0
  */
 public final class FuzzyTime {
   private final EdtfExpression expression;

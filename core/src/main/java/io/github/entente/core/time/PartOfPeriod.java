@@ -1,6 +1,10 @@
 package io.github.entente.core.time;
 
-/** A part of a year or month that is named without being delimited, as in "late May". */
+/**
+ * A part of a year or month that is named without being delimited, as in "late May".
+ *
+ * @since 0.1.0
+ */
 public enum PartOfPeriod {
   /** The beginning, as in "early 2023". */
   EARLY,

@@ -13,6 +13,7 @@ import static java.util.Objects.requireNonNull;
  * @param lateFraction the part of a year or month that is late in it; from 1/12 to 5/12. What is
  *     neither early nor late is the middle
  * @param yearRounding what "eight years ago" leaves open
+ * @since 0.1.0
  */
 public record TimePolicy(
     int approximateUnits, double earlyFraction, double lateFraction, YearRounding yearRounding) {
@@ -20,7 +21,11 @@ public record TimePolicy(
   /** One unit for "about", a third each for early, middle and late, and both readings of "ago". */
   public static final TimePolicy DEFAULT = new TimePolicy(1, 1 / 3.0, 1 / 3.0, YearRounding.UNION);
 
-  /** How a number of years before a given day is read. */
+  /**
+   * How a number of years before a given day is read.
+   *
+   * @since 0.1.0
+   */
   public enum YearRounding {
     /** As completed years: at least so many years have passed, and not one more. */
     WHOLE_YEARS,

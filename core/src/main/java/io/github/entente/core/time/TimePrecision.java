@@ -5,6 +5,8 @@ import java.time.temporal.ChronoUnit;
 /**
  * How fine a stated time is: the smallest calendar unit that it names completely. Constants are
  * declared from fine to coarse, so {@code compareTo} orders them by coarseness.
+ *
+ * @since 0.1.0
  */
 public enum TimePrecision {
   /** A time of day to the second. */

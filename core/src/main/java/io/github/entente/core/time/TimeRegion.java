@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * two regions hold the same instants exactly when they are {@linkplain #equals equal}.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class TimeRegion {
   /** The region without any instant. */
@@ -41,15 +43,10 @@ public final class TimeRegion {
    *
    * @param startInclusive the first second, or {@link Long#MIN_VALUE} if unbounded
    * @param endExclusive the second after the last, or {@link Long#MAX_VALUE} if unbounded
+   * @since 0.1.0
    */
   public record Span(long startInclusive, long endExclusive) {
-    /**
-     * Creates a span.
-     *
-     * @param startInclusive the first second
-     * @param endExclusive the second after the last
-     * @throws IllegalArgumentException unless {@code startInclusive < endExclusive}
-     */
+    /** Throws {@link IllegalArgumentException} unless the start lies before the end. */
     public Span {
       checkArgument(
           startInclusive < endExclusive,
@@ -79,7 +76,6 @@ public final class TimeRegion {
    *
    * @param startInclusive the first second, or {@link Long#MIN_VALUE} if unbounded
    * @param endExclusive the second after the last, or {@link Long#MAX_VALUE} if unbounded
-   * @return the region
    * @throws IllegalArgumentException unless {@code startInclusive < endExclusive}
    */
   public static TimeRegion of(long startInclusive, long endExclusive) {
@@ -91,7 +87,6 @@ public final class TimeRegion {
    *
    * @param startInclusive the first day
    * @param endExclusive the day after the last
-   * @return the region
    * @throws IllegalArgumentException unless {@code startInclusive} is before {@code endExclusive}
    */
   public static TimeRegion ofDays(LocalDate startInclusive, LocalDate endExclusive) {
@@ -163,20 +158,12 @@ public final class TimeRegion {
     return new TimeRegion(canonical.build());
   }
 
-  /**
-   * The canonical spans: ascending, disjoint, never adjacent.
-   *
-   * @return the spans; empty for {@link #NONE}
-   */
+  /** The canonical spans: ascending, disjoint, never adjacent; none for {@link #NONE}. */
   public ImmutableList<Span> spans() {
     return spans;
   }
 
-  /**
-   * Whether the region holds no instant.
-   *
-   * @return true for {@link #NONE} only
-   */
+  /** Whether the region holds no instant: true for {@link #NONE} only. */
   public boolean isEmpty() {
     return spans.isEmpty();
   }

@@ -7,6 +7,7 @@ import io.github.entente.core.id.ActorId;
  * An actor, or anyone who belongs to it.
  *
  * @param actor the actor
+ * @since 0.1.0
  */
 public record ActorValue(@JsonProperty(required = true) ActorId actor) implements ClaimValue {
 

@@ -7,7 +7,7 @@ import java.util.Optional;
  * stands behind its length, so neighbours cannot run into each other.
  */
 final class CanonicalText {
-  private final StringBuilder text = new StringBuilder();
+  private final StringBuilder text = new StringBuilder(120);
 
   private CanonicalText() {}
 

@@ -12,6 +12,8 @@ import java.util.function.Function;
  *
  * <p>Values are immutable and equal by content. They are not {@code Comparable}, because a fuzzy
  * value has no place in an order; {@link #relationTo} is the only way to compare two of them.
+ *
+ * @since 0.1.0
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type", defaultImpl = UnsupportedValue.class)
 public sealed interface ClaimValue

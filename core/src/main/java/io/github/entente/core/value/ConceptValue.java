@@ -8,6 +8,7 @@ import io.github.entente.core.id.ConceptId;
  * one exclude each other.
  *
  * @param concept the concept
+ * @since 0.1.0
  */
 public record ConceptValue(@JsonProperty(required = true) ConceptId concept) implements ClaimValue {
 

@@ -28,7 +28,11 @@ import java.util.stream.IntStream;
  * @since 0.1.0
  */
 public final class Containment<T> {
-  /** What two things are to each other when neither contains the other. */
+  /**
+   * What two things are to each other when neither contains the other.
+   *
+   * @since 0.1.0
+   */
   public enum Otherwise {
     /** Different ids name different things, as for actors and events. */
     SEPARATE,
@@ -138,11 +142,15 @@ public final class Containment<T> {
 
   private ImmutableList<T> named(AdjacentNodes adjacent, T thing) {
     Integer node = numbers.get(thing);
-    return node == null
-        ? ImmutableList.of()
-        : IntStream.range(0, adjacent.count(node))
-            .mapToObj(i -> things.get(adjacent.get(node, i)))
-            .collect(ImmutableList.toImmutableList());
+    if (node == null) {
+      return ImmutableList.of();
+    }
+    int count = adjacent.count(node);
+    ImmutableList.Builder<T> found = ImmutableList.builderWithExpectedSize(count);
+    for (int i = 0; i < count; i++) {
+      found.add(things.get(adjacent.get(node, i)));
+    }
+    return found.build();
   }
 
   /**

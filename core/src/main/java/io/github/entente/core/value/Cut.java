@@ -1,6 +1,7 @@
 package io.github.entente.core.value;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,6 +71,29 @@ public final class Cut implements Comparable<Cut> {
     }
     int order = number.compareTo(other.number);
     return order == 0 ? Long.compare(offset, other.offset) : order;
+  }
+
+  /**
+   * How much of the line lies between this cut and a later one: seconds of time, or the difference
+   * of two numbers, where a number itself takes up one unit in its last decimal place, or 1 if it
+   * is whole. So exactly 12 is as wide as 12 to 13 without 13. Infinite at the ends of the line.
+   *
+   * @param later a cut of the same line, not before this one
+   */
+  public double distanceTo(Cut later) {
+    if (isEnd() || later.isEnd()) {
+      return equals(later) ? 0 : Double.POSITIVE_INFINITY;
+    }
+    if (number == null || later.number == null) {
+      return (double) later.offset - (double) offset;
+    }
+    return Math.max(0, later.position().subtract(position()).doubleValue());
+  }
+
+  /** Where a cut among numbers lies if each number takes up a unit in its last place. */
+  private BigDecimal position() {
+    BigDecimal at = Objects.requireNonNull(number);
+    return offset == 0 ? at : at.add(BigDecimal.ONE.movePointLeft(Math.max(0, at.scale())));
   }
 
   private boolean isEnd() {

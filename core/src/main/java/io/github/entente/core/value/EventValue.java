@@ -7,6 +7,7 @@ import io.github.entente.core.id.EventId;
  * An event, or any part of it.
  *
  * @param event the event
+ * @since 0.1.0
  */
 public record EventValue(@JsonProperty(required = true) EventId event) implements ClaimValue {
 

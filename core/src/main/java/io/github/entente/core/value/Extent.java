@@ -30,6 +30,7 @@ public sealed interface Extent {
    *     ascending
    * @param measure the length of all stretches together: seconds of time, or the difference of the
    *     bounds of a quantity, which is 0 for an exact number; infinite if an end is open
+   * @since 0.1.0
    */
   record OnLine(Domain domain, ImmutableList<Cut> cuts, double measure) implements Extent {
     @Override
@@ -44,6 +45,7 @@ public sealed interface Extent {
    *
    * @param domain the kind of things
    * @param node the thing
+   * @since 0.1.0
    */
   record InHierarchy(Domain domain, Id node) implements Extent {
     @Override
@@ -58,6 +60,7 @@ public sealed interface Extent {
    *
    * @param domain the kind of possibilities
    * @param key identifies the possibility
+   * @since 0.1.0
    */
   record Single(Domain domain, String key) implements Extent {
     @Override

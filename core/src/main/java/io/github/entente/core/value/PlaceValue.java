@@ -7,6 +7,7 @@ import io.github.entente.core.id.PlaceId;
  * A place: the region is everywhere inside it.
  *
  * @param place the place
+ * @since 0.1.0
  */
 public record PlaceValue(@JsonProperty(required = true) PlaceId place) implements ClaimValue {
 

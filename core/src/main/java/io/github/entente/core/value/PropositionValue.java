@@ -12,6 +12,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  *
  * @param question what the content is about
  * @param value the answer that the speaker gives
+ * @since 0.1.0
  */
 public record PropositionValue(
     @JsonProperty(required = true) Question question,

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param unit the unit of both bounds, such as {@code "person"} or {@code "year"}; quantities of
  *     different units are not compared; empty for a number without a unit, but never blank
  * @param approximate whether the source said "about"; the bounds already allow for it
+ * @since 0.1.0
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record QuantityValue(
@@ -30,6 +31,7 @@ public record QuantityValue(
    *
    * @param value the number
    * @param inclusive whether the number itself belongs to the range
+   * @since 0.1.0
    */
   public record Bound(
       @JsonProperty(required = true) BigDecimal value,

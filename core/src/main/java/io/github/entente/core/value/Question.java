@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param attribute the name of the attribute that is asked for
  * @param qualifiers names, none of them blank, and values, sorted by name; often ids in their
  *     written form
+ * @since 0.1.0
  */
 public record Question(
     EntityId subject,
@@ -56,7 +57,7 @@ public record Question(
       }
     }
     // A map may come with an order of its own, which equality does not see.
-    qualifiers = ImmutableSortedMap.copyOf(qualifiers, Comparator.naturalOrder());
+    qualifiers = ImmutableSortedMap.copyOf(qualifiers);
   }
 
   /** The question for an attribute of a subject, without qualifiers. */

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
  * @param members one value to {@value #MAX_SIZE} values, none of them a set, some-value or
  *     no-value; kept in a canonical order
  * @param closure whether there may be others
+ * @since 0.1.0
  */
 public record SetValue(
     @JsonProperty(required = true) ImmutableSet<ClaimValue> members,
@@ -30,7 +31,11 @@ public record SetValue(
           .thenComparing(ClaimValue::toString)
           .thenComparing(ClaimValue::canonicalText);
 
-  /** Whether a list of values is complete. */
+  /**
+   * Whether a list of values is complete.
+   *
+   * @since 0.1.0
+   */
   public enum Closure {
     /** There may be others. */
     OPEN,

@@ -8,6 +8,7 @@ import java.util.Optional;
  * value.
  *
  * @param description how the source described it, if it did; it does not narrow the region
+ * @since 0.1.0
  */
 public record SomeValue(Optional<String> description) implements ClaimValue {
 

@@ -29,7 +29,24 @@ final class TextType extends ValueType<TextValue> {
 
   /** The words without what does not matter: the key under which equal texts meet. */
   private static String folded(TextValue value) {
-    return Normalizer.normalize(value.text(), Normalizer.Form.NFKC)
+    return isFolded(value.text()) ? value.text() : fold(value.text());
+  }
+
+  /** Whether there is nothing to fold, as is nearly always so and quickly seen. */
+  private static boolean isFolded(String text) {
+    boolean wasSpace = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c > '~' || (c >= 'A' && c <= 'Z') || (c == ' ' && wasSpace)) {
+        return false;
+      }
+      wasSpace = c == ' ';
+    }
+    return !wasSpace;
+  }
+
+  private static String fold(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC)
         .toLowerCase(Locale.ROOT)
         .strip()
         .replaceAll("\\s+", " ");

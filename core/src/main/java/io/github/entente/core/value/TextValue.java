@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * ConceptValue}.
  *
  * @param text the words; not blank
+ * @since 0.1.0
  */
 public record TextValue(@JsonProperty(required = true) String text) implements ClaimValue {
 

@@ -8,6 +8,7 @@ import io.github.entente.core.time.FuzzyTime;
  * open, widened where the source said "about".
  *
  * @param time the time
+ * @since 0.1.0
  */
 public record TimeValue(@JsonProperty(required = true) FuzzyTime time) implements ClaimValue {
 

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * are, so a value keeps its identity through writing and reading.
  *
  * <p>This class is immutable: what goes in and what comes out are copies.
+ *
+ * @since 0.1.0
  */
 public final class UnsupportedValue implements ClaimValue {
   private final ObjectNode json;

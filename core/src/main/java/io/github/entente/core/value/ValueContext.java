@@ -5,6 +5,8 @@ import io.github.entente.core.id.Id;
 /**
  * What is known about how named things contain each other. A dossier is such a context; values that
  * name places, concepts, actors or events ask it how they relate.
+ *
+ * @since 0.1.0
  */
 public interface ValueContext {
 

@@ -3,6 +3,8 @@ package io.github.entente.core.value;
 /**
  * How the possibilities that one value leaves open relate to those of another. {@code
  * a.relationTo(b) == REFINES} reads "a refines b". Only {@link #DISJOINT} is a conflict.
+ *
+ * @since 0.1.0
  */
 public enum ValueRelation {
   /** Both leave the same possibilities open. */

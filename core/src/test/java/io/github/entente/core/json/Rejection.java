@@ -97,6 +97,19 @@ record Rejection(String list, String json, String pointer, String words, boolean
             "",
             "only a quantity",
             false),
+        unseen(
+            "attributes",
+            "^{\"name\":\"x\",\"type\":\"any\",\"vocabulary\":2}",
+            "",
+            "can be listed",
+            false),
+        seen(
+            "attributes", "^{\"name\":\"x\",\"type\":\"text\",\"vocabulary\":1}", "", "at least 2"),
+        seen(
+            "attributes",
+            "{\"name\":\"x\",\"type\":\"text\",^\"vocabulary\":2.5}",
+            "/vocabulary",
+            "must be a whole number"),
         seen("events", "^{\"id\":\"event:a\"}", "", "lacks the required field label"),
         seen("concepts", "^{\"label\":\"a\"}", "", "lacks the required field id"),
         seen(

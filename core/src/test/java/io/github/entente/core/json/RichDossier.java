@@ -117,6 +117,7 @@ final class RichDossier {
     }
     attributes.add(Attribute.one("wish", ValueType.TEXT).ofIntention());
     attributes.add(Attribute.one("rooms", ValueType.QUANTITY).withAtLeast(1));
+    attributes.add(Attribute.one("blood-group", ValueType.CONCEPT).withVocabulary(8));
     return attributes;
   }
 
@@ -199,7 +200,7 @@ final class RichDossier {
       claims.add(claim().interest(interest).value(NoValue.of()).build());
     }
     for (String id : List.of("reading-a", "reading-b")) {
-      claims.add(claim().givenId(ClaimId.of(id)).value(TimeValue.parse("2024-05")).build());
+      claims.add(claim().id(ClaimId.of(id)).value(TimeValue.parse("2024-05")).build());
     }
     claims.add(chained());
     return claims;

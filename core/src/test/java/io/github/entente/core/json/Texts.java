@@ -13,7 +13,11 @@ final class Texts {
   private Texts() {}
 
   static InputStream utf8(String text) {
-    return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    return utf8(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  static InputStream utf8(byte[] text) {
+    return new ByteArrayInputStream(text);
   }
 
   /** The text, of which each read gives a few bytes only. */
