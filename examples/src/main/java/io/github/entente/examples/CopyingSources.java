@@ -12,6 +12,8 @@ import io.github.entente.research.algorithm.MajorityVote;
  * Where five sources say that five researchers work, two of the sources copying a third: the
  * example of Dong, Berti-Equille and Srivastava (VLDB 2009, table 1). The first source is right
  * everywhere; the majority is wrong wherever the copied source is.
+ *
+ * @since 0.1.0
  */
 public final class CopyingSources {
   private static final String[][] CLAIMS = {

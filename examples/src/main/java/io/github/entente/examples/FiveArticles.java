@@ -17,6 +17,8 @@ import java.nio.charset.StandardCharsets;
 /**
  * Reconciles what five news articles say about Bahrain and Iran: prints what they disagree on, a
  * verdict for every question that several of them answer, and one verdict explained.
+ *
+ * @since 0.1.0
  */
 public final class FiveArticles {
   private static final String RESOURCE = "five-articles.jsonl";

@@ -9,7 +9,11 @@ import java.nio.file.Path;
 import java.util.Formatter;
 import java.util.Locale;
 
-/** When lighthouses were built, according to a file of what five guides say. */
+/**
+ * When lighthouses were built, according to a file of what five guides say.
+ *
+ * @since 0.1.0
+ */
 public final class FuseFile {
   private FuseFile() {}
 
@@ -31,7 +35,7 @@ public final class FuseFile {
     Formatter text = new Formatter(Locale.ROOT);
     for (int item = 0; item < table.items(); item++) {
       ScoredValue best = fusion.answer(item);
-      text.format("%-14s %s  p = %.2f\n", table.item(item), best.value(), best.belief());
+      text.format("%-14s %s  p = %.3f\n", table.item(item), best.value(), best.belief());
     }
     for (int source = 0; source < table.sources(); source++) {
       text.format("%-14s trust %.2f\n", table.source(source), fusion.trust(source));

@@ -20,6 +20,8 @@ import java.util.Locale;
  *
  * <p>belief(v) = sum of t(s)^2 over the sources of v / the same over all claims on the item; t(s) =
  * (1 + sum of beliefs in its claims) / (2 + number of its claims).
+ *
+ * @since 0.1.0
  */
 public final class OwnAlgorithm implements TruthDiscovery {
   /** The parameters: how strongly trust counts. */

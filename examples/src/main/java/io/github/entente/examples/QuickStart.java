@@ -16,7 +16,11 @@ import io.github.entente.reconcile.Reconciler;
 import io.github.entente.reconcile.Reconciliation;
 import io.github.entente.reconcile.explain.ExplanationText;
 
-/** The first steps, as the README has them. */
+/**
+ * The first steps, as the README has them.
+ *
+ * @since 0.1.0
+ */
 public final class QuickStart {
   private QuickStart() {}
 

@@ -14,6 +14,8 @@ import java.nio.file.Path;
 /**
  * Reads a dossier from the JSON or JSON Lines file that is given as argument, and reconciles it.
  * What is wrong with the file is said in one message.
+ *
+ * @since 0.1.0
  */
 public final class ReadFile {
   private ReadFile() {}

@@ -22,7 +22,11 @@ import io.github.entente.reconcile.explain.ExplanationText;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
-/** Builds a dossier in code, with an attribute of its own, and asks two questions. */
+/**
+ * Builds a dossier in code, with an attribute of its own, and asks two questions.
+ *
+ * @since 0.1.0
+ */
 public final class SmallDossier {
   /** An attribute that the catalogue does not have is used like any other. */
   static final Attribute<ConceptValue> FLAG = Attribute.one("flag", ValueType.CONCEPT);

@@ -54,7 +54,7 @@ class FiveArticlesFindingsTest {
           one agency behind two articles        | AGREEMENT            | S0-012 S2-011 S3-019
           one quotation, two contents           | CONFLICT             | S0-081 S2-034
           before the talks, and during them     | CONFLICT             | S0-080 S2-035
-          one article, after and during         | CONFLICT             | S2-010 S2-035
+          one article, after and during         | CONFLICT             | S0-080 S2-010 S2-035
           hinted and stated in one article      | INTRA_DOCUMENT       | S2-003 S2-010
           only one tells of Beijing             | SINGLE_SOURCE        | S1-020
           via Russia, and directly too          | PARTIAL_SET          | S1-002 S1-007 S3-013

@@ -2,16 +2,18 @@ package io.github.entente.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.entente.core.Attribute;
 import io.github.entente.core.Attributes;
 import io.github.entente.core.Dossier;
-import io.github.entente.core.id.ClaimId;
 import io.github.entente.core.id.EventId;
+import io.github.entente.core.value.ConceptValue;
 import io.github.entente.core.value.Question;
 import io.github.entente.core.value.TimeValue;
+import io.github.entente.core.value.ValueType;
 import io.github.entente.reconcile.Reconciler;
 import io.github.entente.reconcile.Reconciliation;
-import io.github.entente.reconcile.testimony.Abstention;
-import io.github.entente.reconcile.verdict.Abstained;
+import io.github.entente.reconcile.explain.ExplanationText;
+import io.github.entente.reconcile.finding.FindingText;
 import io.github.entente.reconcile.verdict.Candidate;
 import io.github.entente.reconcile.verdict.Verdict;
 import io.github.entente.reconcile.verdict.VerdictStatus;
@@ -28,6 +30,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the main example says of the five articles is what a careful reader would sign. */
 class FiveArticlesTest {
   private static final EventId ATTACK = EventId.of("embassy-attack");
+  private static final EventId COOPERATION = EventId.of("bh-ru-cooperation");
+  private static final Attribute<ConceptValue> SCOPE =
+      Attribute.openSet("scope", ValueType.CONCEPT);
   private static final Dossier DOSSIER = FiveArticles.dossier();
   private static final Reconciliation RESULT = Reconciler.withDefaults().reconcile(DOSSIER);
 
@@ -36,23 +41,31 @@ class FiveArticlesTest {
     Verdict<TimeValue> verdict = RESULT.verdict(ATTACK, Attributes.DATE).orElseThrow();
     assertThat(verdict.status()).isEqualTo(VerdictStatus.DISPUTED);
     assertThat(verdict.candidates())
+        .filteredOn(verdict.mostExactFirst()::contains)
         .extracting(Candidate::value)
         .extracting(Object::toString)
         .containsExactly("2015", "2016");
-    assertThat(verdict.candidates())
-        .extracting(Candidate::asserted)
-        .extracting(List::toString)
-        .containsExactly("[claim:S0-042]", "[claim:S2-013]");
+    assertThat(claims("2015")).containsExactly("claim:S0-042");
+    assertThat(claims("2016")).containsExactly("claim:S2-013");
+  }
+
+  private static List<String> claims(String date) {
+    return RESULT.evidence(Attributes.DATE.of(ATTACK)).orElseThrow().statements().stream()
+        .filter(statement -> statement.value().toString().equals(date))
+        .map(statement -> statement.claimId().toString())
+        .toList();
   }
 
   @Test
-  void articlesThatOnlyBoundTheDateDoNotVoteOnIt() {
+  void articlesThatOnlyBoundTheDateDoNotGiveOne() {
     Verdict<?> verdict = RESULT.verdict(ATTACK, Attributes.DATE).orElseThrow();
-    assertThat(verdict.effectiveWitnesses()).isEqualTo(2);
-    assertThat(verdict.abstained())
-        .allMatch(a -> a.reason() == Abstention.BOUND)
-        .extracting(Abstained::claim)
-        .containsExactly(ClaimId.of("S3-047"), ClaimId.of("S4-015"));
+    assertThat(verdict.witnesses()).isEqualTo(4);
+    assertThat(verdict.leaders().get(0).witnesses()).isEqualTo(1);
+    assertThat(claims("../2016")).containsExactly("claim:S3-047");
+    assertThat(claims("../2016-01")).containsExactly("claim:S4-015");
+    assertThat(verdict.mostExactFirst())
+        .extracting(candidate -> candidate.value().toString())
+        .doesNotContain("../2016", "../2016-01");
   }
 
   @Test
@@ -64,8 +77,9 @@ class FiveArticlesTest {
 
   @Test
   void aDisputedDateIsNotPickedSilently() {
-    assertThat(RESULT.profile(ATTACK).get(Attributes.DATE).orElseThrow().values()).isEmpty();
-    assertThat(RESULT.profile(ATTACK).get(Attributes.PLACE).orElseThrow().values())
+    assertThat(RESULT.profile(ATTACK).verdict(Attributes.DATE).orElseThrow().settledValues())
+        .isEmpty();
+    assertThat(RESULT.profile(ATTACK).verdict(Attributes.PLACE).orElseThrow().settledValues())
         .extracting(Object::toString)
         .containsExactly("tehran", "mashhad");
   }
@@ -105,7 +119,24 @@ class FiveArticlesTest {
             .alternatives(shuffled(DOSSIER.alternatives(), random))
             .implications(shuffled(DOSSIER.implications(), random))
             .build();
-    assertThat(Reconciler.withDefaults().reconcile(shuffled)).isEqualTo(RESULT);
+    Reconciliation other = Reconciler.withDefaults().reconcile(shuffled);
+    assertThat(other.findings()).isEqualTo(RESULT.findings());
+    assertThat(other.trust()).isEqualTo(RESULT.trust());
+    assertThat(explanations(other, shuffled)).isEqualTo(explanations(RESULT, DOSSIER));
+  }
+
+  /** Each verdict in words and, to the last bit, in numbers. */
+  private static List<String> explanations(Reconciliation result, Dossier dossier) {
+    return result.verdicts().stream()
+        .map(
+            verdict ->
+                "%s%s, none of them: %s"
+                    .formatted(
+                        ExplanationText.of(
+                            result.explain(verdict.question()).orElseThrow(), dossier),
+                        verdict.candidates(),
+                        verdict.other()))
+        .toList();
   }
 
   @Test
@@ -129,6 +160,51 @@ class FiveArticlesTest {
       Question question = verdict.question();
       assertThat(RESULT.explain(question)).as(question.toString()).isPresent();
     }
+  }
+
+  @Test
+  void whatOneArticleTellsMoreExactlyIsCalledSo() {
+    assertThat(explanation(Attributes.DATE.of(EventId.of("putin-king-talks"))))
+        .contains("More exactly: 2024-05-23 (");
+  }
+
+  @Test
+  void nobodyIsSaidToDenyWhatNobodyDenies() {
+    assertThat(explanation(Attributes.PLACE.of(ATTACK))).doesNotContain("denied");
+  }
+
+  @Test
+  void whoSaysAMemberOfAListIsNamed() {
+    assertThat(explanation(SCOPE.of(COOPERATION)))
+        .contains("Less exactly: economic cooperation (")
+        .containsPattern("Less exactly: economic cooperation .*asserted by S0-019");
+  }
+
+  @Test
+  void ofTwoListsTheMoreExactOneLiesWithinTheOther() {
+    assertThat(findings(SCOPE.of(COOPERATION)))
+        .contains(
+            "diplomatic cooperation, trade cooperation (article-002) lies within cooperation in"
+                + " whatever field (article-000)");
+  }
+
+  @Test
+  void readingsOfOneTextAreToldWithTheQuestionsThatTheyAnswer() {
+    assertThat(findings(Attributes.DATE.of(ATTACK)))
+        .anyMatch(
+            text ->
+                text.startsWith(
+                    "exactly one of 2016 (attack on the Saudi embassy in Tehran: date) and 2016"
+                        + " (Bahrain cuts ties with Iran: date) was meant"));
+  }
+
+  private static List<String> findings(Question question) {
+    FindingText text = FindingText.of(DOSSIER);
+    return RESULT.findings(question).stream().map(text::of).toList();
+  }
+
+  private static String explanation(Question question) {
+    return ExplanationText.of(RESULT.explain(question).orElseThrow(), DOSSIER);
   }
 
   private static <T> List<T> shuffled(List<T> items, Random random) {

@@ -32,7 +32,9 @@ class ReadFileTest {
   void aSoundFileIsReconciled() throws IOException {
     Path file = directory.resolve("five.jsonl");
     EntenteJson.withDefaults().write(FiveArticles.dossier(), file);
-    assertThat(run(file)).startsWith("5 articles, 270 claims").contains("DISPUTED");
+    String report = run(file);
+    assertThat(report).startsWith("5 documents, 270 claims").contains("DISPUTED");
+    assertThat(report.lines()).allMatch(line -> line.length() <= 100);
   }
 
   @ParameterizedTest(name = "{0}")

@@ -5,36 +5,43 @@ import io.github.entente.core.Attribute;
 import io.github.entente.core.id.EntityId;
 import io.github.entente.core.value.ClaimValue;
 import io.github.entente.core.value.Question;
+import io.github.entente.reconcile.verdict.Verdict;
 import java.util.Optional;
 
 /**
- * One subject as reconciled: the best values of each attribute, with their confidence and their
- * disputes. It is what others call a golden record, except that it does not hide what is not
- * settled.
+ * One subject as reconciled: the verdict on each question about it. It is what others call a golden
+ * record, except that it does not hide what is not settled: {@link Verdict#settledValues} is empty
+ * there, and {@link #unsettled} tells where to look.
+ *
+ * <pre>{@code
+ * ImmutableList<TimeValue> dates =
+ *     profile.verdict(Attributes.DATE).map(Verdict::settledValues).orElse(ImmutableList.of());
+ * }</pre>
  *
  * @param subject whom or what it is about
- * @param entries one entry for each question about the subject, in the order of questions
+ * @param verdicts the verdicts, in the order of questions
+ * @since 0.1.0
  */
-public record Profile(EntityId subject, ImmutableList<ProfileEntry<?>> entries) {
+public record Profile(EntityId subject, ImmutableList<Verdict<?>> verdicts) {
 
-  /** The entry of an attribute that is asked without qualifiers. */
-  public <V extends ClaimValue> Optional<ProfileEntry<V>> get(Attribute<V> attribute) {
-    return get(attribute, attribute.of(subject));
+  /** The verdict on an attribute that is asked without qualifiers. */
+  public <V extends ClaimValue> Optional<Verdict<V>> verdict(Attribute<V> attribute) {
+    return verdict(attribute.of(subject), attribute);
   }
 
-  /** The entry of a question about an attribute of this subject. */
-  @SuppressWarnings("unchecked") // an entry's type is that of its verdict's attribute
-  public <V extends ClaimValue> Optional<ProfileEntry<V>> get(
-      Attribute<V> attribute, Question question) {
-    return entries.stream()
-        .filter(e -> e.verdict().question().equals(question))
-        .filter(e -> e.verdict().attribute().type() == attribute.type())
-        .map(e -> (ProfileEntry<V>) e)
-        .findFirst();
+  /** The verdict on a question about an attribute of this subject. */
+  public <V extends ClaimValue> Optional<Verdict<V>> verdict(
+      Question question, Attribute<V> attribute) {
+    return verdicts.stream()
+        .filter(v -> v.question().equals(question))
+        .findFirst()
+        .map(v -> v.as(attribute));
   }
 
-  /** The entries that the sources do not settle. */
-  public ImmutableList<ProfileEntry<?>> unsettled() {
-    return entries.stream().filter(e -> !e.isSettled()).collect(ImmutableList.toImmutableList());
+  /** The verdicts that the sources do not settle, in whole or in part. */
+  public ImmutableList<Verdict<?>> unsettled() {
+    return verdicts.stream()
+        .filter(v -> !v.status().isSettled())
+        .collect(ImmutableList.toImmutableList());
   }
 }

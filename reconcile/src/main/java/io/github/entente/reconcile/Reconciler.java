@@ -1,17 +1,15 @@
 package io.github.entente.reconcile;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.ImmutableSet;
 import io.github.entente.core.Dossier;
-import io.github.entente.core.id.ClaimId;
-import io.github.entente.reconcile.finding.Findings;
-import io.github.entente.reconcile.independence.Witness;
-import io.github.entente.reconcile.inference.Inference;
+import io.github.entente.core.id.ActorId;
+import io.github.entente.reconcile.evidence.QuestionEvidence;
+import io.github.entente.reconcile.evidence.StatementReader;
+import io.github.entente.reconcile.inference.QuestionEngine;
 import io.github.entente.reconcile.policy.ReconcilePolicy;
-import io.github.entente.reconcile.policy.TrustPrior;
-import io.github.entente.reconcile.testimony.QuestionTestimony;
-import io.github.entente.reconcile.testimony.Testimonies;
-import io.github.entente.reconcile.testimony.Testimony;
+import io.github.entente.reconcile.run.RunSettings;
+import java.util.Objects;
 
 /**
  * Finds where the sources of a dossier agree and disagree, and how probable each answer is.
@@ -21,61 +19,58 @@ import io.github.entente.reconcile.testimony.Testimony;
  * }</pre>
  *
  * <p>A reconciler is immutable and thread-safe. Its result depends on the dossier and the policy
- * alone: not on the order of claims, nor on locale, time zone or clock.
+ * alone: not on the order of claims, nor on the number of threads, on locale, time zone or clock.
+ *
+ * @since 0.1.0
  */
 public final class Reconciler {
   private final ReconcilePolicy policy;
+  private final RunSettings settings;
 
-  private Reconciler(ReconcilePolicy policy) {
-    this.policy = policy;
+  private Reconciler(ReconcilePolicy policy, RunSettings settings) {
+    this.policy = Objects.requireNonNull(policy, "policy is null; use ReconcilePolicy.DEFAULT");
+    this.settings = Objects.requireNonNull(settings, "settings are null; use RunSettings.DEFAULT");
   }
 
   /** A reconciler with {@link ReconcilePolicy#DEFAULT}. */
   public static Reconciler withDefaults() {
-    return new Reconciler(ReconcilePolicy.DEFAULT);
+    return new Reconciler(ReconcilePolicy.DEFAULT, RunSettings.DEFAULT);
   }
 
   /** A reconciler that makes these choices. */
   public static Reconciler with(ReconcilePolicy policy) {
-    return new Reconciler(policy);
+    return new Reconciler(policy, RunSettings.DEFAULT);
   }
 
-  /** Reconciles a dossier, which stays as it is: no claim is changed, merged or dropped. */
+  /** This reconciler with other threads, limits, progress or cancellation. */
+  public Reconciler running(RunSettings newSettings) {
+    return new Reconciler(policy, newSettings);
+  }
+
+  /**
+   * Reconciles a dossier, which stays as it is: no claim is changed, merged or dropped.
+   *
+   * @throws IllegalArgumentException if the policy has trust in an actor that is not in the dossier
+   * @throws java.util.concurrent.CancellationException if it is cancelled
+   */
   public Reconciliation reconcile(Dossier dossier) {
-    ImmutableList<QuestionTestimony> questions = Testimonies.of(dossier, policy);
-    Inference inference = Inference.over(questions, dossier, policy);
-    return Reconciliation.builder()
-        .policy(policy)
-        .verdicts(inference.verdicts())
-        .findings(Findings.of(dossier, questions))
-        .trust(trust(questions, inference))
-        .iterations(inference.iterations())
-        .residual(inference.residual())
-        .isConverged(inference.converged())
-        .build();
+    Objects.requireNonNull(dossier, "the dossier is null; build one with Dossier.builder()");
+    checkTrust(dossier);
+    ImmutableList<QuestionEvidence> evidence = StatementReader.read(dossier);
+    QuestionEngine engine = QuestionEngine.over(evidence, dossier, policy, settings);
+    return new Reconciliation(dossier, policy, engine);
   }
 
-  private ImmutableList<SourceTrust> trust(
-      ImmutableList<QuestionTestimony> questions, Inference inference) {
-    ImmutableSetMultimap<Witness, ClaimId> votes =
-        questions.stream()
-            .flatMap(q -> q.voting().stream())
-            .collect(
-                ImmutableSetMultimap.toImmutableSetMultimap(
-                    Testimony::witness, testimony -> testimony.claim().id()));
-    double tail = (1 - policy.intervalCoverage()) / 2;
-    return inference.witnesses().stream()
-        .map(
-            witness -> {
-              TrustPrior learned = inference.trust(witness);
-              return new SourceTrust(
-                  witness,
-                  policy.trustIn(witness),
-                  learned.mean(),
-                  Inference.quantile(learned, tail),
-                  Inference.quantile(learned, 1 - tail),
-                  votes.get(witness).size());
-            })
-        .collect(ImmutableList.toImmutableList());
+  private void checkTrust(Dossier dossier) {
+    ImmutableSet<ActorId> unknown =
+        policy.trust().keySet().stream()
+            .filter(actor -> dossier.actor(actor).isEmpty())
+            .collect(ImmutableSet.toImmutableSet());
+    if (!unknown.isEmpty()) {
+      throw new IllegalArgumentException(
+          ("the policy has trust in %s, which the dossier does not know; add the actor, or correct"
+                  + " the id")
+              .formatted(unknown));
+    }
   }
 }

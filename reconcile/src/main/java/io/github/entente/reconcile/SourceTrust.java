@@ -1,18 +1,22 @@
 package io.github.entente.reconcile;
 
-import io.github.entente.reconcile.independence.Witness;
-import io.github.entente.reconcile.policy.TrustPrior;
+import io.github.entente.core.id.ActorId;
+import io.github.entente.reconcile.trust.TrustPrior;
+import io.github.entente.reconcile.verdict.Interval;
 
 /**
- * How accurate a witness is estimated to be, after all its claims have been weighed against those
- * of others. It is neither how sure the witness sounds nor how probable any of its claims is.
+ * How accurate a source is estimated to be, after all its claims have been weighed against those of
+ * others. It is neither how sure the source sounds nor how probable any of its claims is.
  *
- * @param witness the witness
- * @param prior what was believed beforehand
- * @param mean the expected accuracy, from 0 to 1
- * @param low the lower end of the credible interval
- * @param high its upper end
- * @param votes how many of its claims vote on any question
+ * @param source the source
+ * @param belief what is believed of its accuracy, as right and wrong claims that were checked
+ * @param interval the credible interval of its accuracy
+ * @since 0.1.0
  */
-public record SourceTrust(
-    Witness witness, TrustPrior prior, double mean, double low, double high, int votes) {}
+public record SourceTrust(ActorId source, TrustPrior belief, Interval interval) {
+
+  /** The expected accuracy, from 0 to 1. */
+  public double mean() {
+    return belief.mean();
+  }
+}

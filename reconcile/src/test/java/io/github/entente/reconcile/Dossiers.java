@@ -1,7 +1,7 @@
 package io.github.entente.reconcile;
 
+import com.google.common.hash.Hashing;
 import io.github.entente.core.Actor;
-import io.github.entente.core.ActorKind;
 import io.github.entente.core.AlternativeReadings;
 import io.github.entente.core.Attribute;
 import io.github.entente.core.Attributes;
@@ -14,6 +14,7 @@ import io.github.entente.core.Dossier;
 import io.github.entente.core.Event;
 import io.github.entente.core.EventKind;
 import io.github.entente.core.Implication;
+import io.github.entente.core.Interest;
 import io.github.entente.core.Place;
 import io.github.entente.core.Polarity;
 import io.github.entente.core.Realis;
@@ -27,54 +28,58 @@ import io.github.entente.core.id.ConceptId;
 import io.github.entente.core.id.DocumentId;
 import io.github.entente.core.id.EventId;
 import io.github.entente.core.id.PlaceId;
+import io.github.entente.core.name.ActorName;
 import io.github.entente.core.time.FuzzyTime;
 import io.github.entente.core.value.ActorValue;
 import io.github.entente.core.value.ClaimValue;
 import io.github.entente.core.value.ConceptValue;
 import io.github.entente.core.value.EventValue;
 import io.github.entente.core.value.PlaceValue;
+import io.github.entente.core.value.QuantityValue;
 import io.github.entente.core.value.Question;
 import io.github.entente.core.value.TextValue;
 import io.github.entente.core.value.TimeValue;
 import io.github.entente.core.value.ValueType;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
  * Builds small dossiers about one shipwreck. Claims are numbered c1, c2, ... as they are added; a
  * document {@code herald} or {@code herald-2} is published by the outlet {@code herald}.
  */
-final class Dossiers {
+public final class Dossiers {
   /** A detail of a claim that is not as usual. */
-  interface Detail extends Consumer<SourcedClaim.Builder> {}
+  public interface Detail extends Consumer<SourcedClaim.Builder> {}
 
-  static final EventId WRECK = EventId.of("wreck");
-  static final Attribute<PlaceValue> SITE = Attribute.one("site", ValueType.PLACE);
-  static final Attribute<ConceptValue> COLOUR = Attribute.one("colour", ValueType.CONCEPT);
-  static final Attribute<TextValue> MOTTO = Attribute.one("motto", ValueType.TEXT);
-  static final Attribute<ActorValue> CAPTAIN = Attribute.one("captain", ValueType.ACTOR);
-  static final Attribute<EventValue> CAUSE = Attribute.one("cause", ValueType.EVENT);
-  static final Attribute<PlaceValue> PORTS =
+  public static final EventId WRECK = EventId.of("wreck");
+  public static final Attribute<PlaceValue> SITE = Attribute.one("site", ValueType.PLACE);
+  public static final Attribute<ConceptValue> COLOUR = Attribute.one("colour", ValueType.CONCEPT);
+  public static final Attribute<TextValue> MOTTO = Attribute.one("motto", ValueType.TEXT);
+  public static final Attribute<ActorValue> CAPTAIN = Attribute.one("captain", ValueType.ACTOR);
+  public static final Attribute<EventValue> CAUSE = Attribute.one("cause", ValueType.EVENT);
+  public static final Attribute<PlaceValue> PORTS =
       Attribute.of("ports", ValueType.PLACE, Cardinality.CLOSED_SET);
+  public static final Attribute<QuantityValue> TOLL =
+      Attribute.of("toll", ValueType.QUANTITY, Cardinality.CUMULATIVE);
 
-  static final Question DATE = Attributes.DATE.of(WRECK);
-  static final Question DEATHS = Attributes.DEATHS.of(WRECK);
-  static final Question PLACES = Attributes.PLACE.of(WRECK);
-  static final Question HOLDER = Attributes.HOLDER.of(WRECK);
+  public static final Question DATE = Attributes.DATE.of(WRECK);
+  public static final Question DEATHS = Attributes.DEATHS.of(WRECK);
+  public static final Question PLACES = Attributes.PLACE.of(WRECK);
+  public static final Question HOLDER = Attributes.HOLDER.of(WRECK);
 
   private final Dossier.Builder dossier = Dossier.builder();
   private final List<SourcedClaim> claims = new ArrayList<>();
-  private final Set<String> outlets = new TreeSet<>();
-  private final Set<String> documents = new TreeSet<>();
-  private final Set<String> described = new TreeSet<>();
+  private final Map<String, SourceDocument.Builder> documents = new TreeMap<>();
+  private final Map<String, Actor.Builder> actors = new TreeMap<>();
 
   private Dossiers() {
     dossier
-        .addAttributes(SITE, COLOUR, MOTTO, CAPTAIN, CAUSE, PORTS)
+        .addAttributes(SITE, COLOUR, MOTTO, CAPTAIN, CAUSE, PORTS, TOLL)
         .addEvents(
             Event.of("wreck", EventKind.OCCURRENCE, "the wreck"),
             Event.of("storm", EventKind.OCCURRENCE, "the storm"),
@@ -98,12 +103,12 @@ final class Dossiers {
   }
 
   /** A dossier without any claim. */
-  static Dossiers dossier() {
+  public static Dossiers dossier() {
     return new Dossiers();
   }
 
-  /** Adds a claim of a document in its own voice, told as a certain fact, but for the details. */
-  Dossiers claim(String document, Question question, ClaimValue value, Detail... details) {
+  /** Adds a claim of a document in its own word, told as a certain fact, but for the details. */
+  public Dossiers claim(String document, Question question, ClaimValue value, Detail... details) {
     document(document);
     SourcedClaim.Builder claim =
         SourcedClaim.builder()
@@ -116,21 +121,36 @@ final class Dossiers {
     return this;
   }
 
-  /** Adds a document that copies another one. */
-  Dossiers copy(String document, String original) {
-    described.add(document);
-    outlets.add(outlet(document));
+  /** Tells that a document copies another one. */
+  public Dossiers copy(String document, String original) {
     document(original);
-    dossier.addDocuments(
-        SourceDocument.builder()
-            .id(DocumentId.of(document))
-            .outlet(ActorId.of(outlet(document)))
-            .addDerivedFrom(DocumentId.of(original))
-            .build());
+    document(document).addDerivedFrom(DocumentId.of(original));
     return this;
   }
 
-  Dossiers implication(Consumer<Implication.Builder> rule) {
+  /** Tells when a document was published. */
+  public Dossiers published(String document, String edtf) {
+    document(document).published(FuzzyTime.parse(edtf));
+    return this;
+  }
+
+  /** Tells that these documents have one and the same text. */
+  public Dossiers sameText(String... ids) {
+    String hash =
+        "sha256:" + Hashing.sha256().hashString(String.join(" ", ids), StandardCharsets.UTF_8);
+    Arrays.asList(ids).forEach(id -> document(id).contentHash(hash));
+    return this;
+  }
+
+  /** Tells that an actor belongs to a group. */
+  public Dossiers member(String actor, String group) {
+    actor(group);
+    actor(actor).addMemberOf(ActorId.of(group));
+    return this;
+  }
+
+  /** Adds a rule by which one answer follows from another. */
+  public Dossiers implication(Consumer<Implication.Builder> rule) {
     Implication.Builder implication = Implication.builder();
     rule.accept(implication);
     dossier.addImplications(implication.build());
@@ -138,7 +158,7 @@ final class Dossiers {
   }
 
   /** Of these claims exactly one was meant. */
-  Dossiers readings(String... ids) {
+  public Dossiers readings(String... ids) {
     dossier.addAlternatives(
         AlternativeReadings.builder()
             .claims(Arrays.stream(ids).map(ClaimId::of).toList())
@@ -147,87 +167,92 @@ final class Dossiers {
     return this;
   }
 
-  Dossier build() {
-    outlets.forEach(this::actor);
-    documents.stream()
-        .filter(id -> !described.contains(id))
-        .forEach(id -> dossier.addDocuments(SourceDocument.of(id, outlet(id))));
-    return dossier.addAllClaims(claims).build();
+  /** What was added. */
+  public Dossier build() {
+    return dossier
+        .actors(actors.values().stream().map(Actor.Builder::build).toList())
+        .documents(documents.values().stream().map(SourceDocument.Builder::build).toList())
+        .claims(claims)
+        .build();
   }
 
-  Reconciliation reconcile() {
+  /** What follows from it by default. */
+  public Reconciliation reconcile() {
     return Reconciler.withDefaults().reconcile(build());
   }
 
-  static TimeValue time(String edtf) {
+  public static TimeValue time(String edtf) {
     return TimeValue.parse(edtf);
   }
 
-  static PlaceValue place(String id) {
+  public static PlaceValue place(String id) {
     return PlaceValue.of(PlaceId.of(id));
   }
 
-  static ConceptValue concept(String id) {
+  public static ConceptValue concept(String id) {
     return ConceptValue.of(ConceptId.of(id));
   }
 
-  static ActorValue actorValue(String id) {
+  public static ActorValue actorValue(String id) {
     return ActorValue.of(ActorId.of(id));
   }
 
-  static EventValue event(String id) {
+  public static EventValue event(String id) {
     return EventValue.of(EventId.of(id));
   }
 
-  /** Through these voices, the one that the document quotes first. */
-  static Detail by(String... speakers) {
+  /** Through these speakers, the one that the document quotes first. */
+  public static Detail by(String... speakers) {
     return claim ->
         Arrays.stream(speakers).map(ActorId::of).map(AttributionLink::to).forEach(claim::addChain);
   }
 
-  static Detail byUnnamed(String description) {
+  public static Detail byUnnamed(String description) {
     return claim -> claim.addChain(AttributionLink.toUnnamed(description));
   }
 
-  static Detail denied() {
+  public static Detail denied() {
     return claim -> claim.polarity(Polarity.NEGATIVE);
   }
 
-  static Detail sounding(Certainty certainty) {
+  public static Detail sounding(Certainty certainty) {
     return claim -> claim.certainty(certainty);
   }
 
-  static Detail told(Realis realis) {
+  public static Detail told(Realis realis) {
     return claim -> claim.realis(realis);
   }
 
-  static Detail on(Basis basis) {
+  public static Detail on(Basis basis) {
     return claim -> claim.basis(basis);
   }
 
-  static Detail in(Channel channel) {
+  public static Detail in(Channel channel) {
     return claim -> claim.channel(channel);
   }
 
-  static Detail valid(String edtf) {
+  public static Detail inInterest(Interest interest) {
+    return claim -> claim.interest(interest);
+  }
+
+  public static Detail valid(String edtf) {
     return claim -> claim.validity(FuzzyTime.parse(edtf));
   }
 
   /** Stands where the text, of which the words are the whole, is covered from start to end. */
-  static Detail at(String text, int start, int end) {
+  public static Detail at(String text, int start, int end) {
     return claim -> claim.addSpans(TextSpan.of(text, start, end));
   }
 
-  private void document(String id) {
-    documents.add(id);
-    outlets.add(outlet(id));
+  private SourceDocument.Builder document(String id) {
+    String outlet = id.replaceAll("-\\d+$", "");
+    actor(outlet);
+    return documents.computeIfAbsent(
+        id, d -> SourceDocument.builder().id(DocumentId.of(d)).outlet(ActorId.of(outlet)));
   }
 
-  private void actor(String id) {
-    dossier.addActors(Actor.of(id, ActorKind.UNKNOWN, "the " + id));
-  }
-
-  private static String outlet(String document) {
-    return document.replaceAll("-\\d+$", "");
+  private Actor.Builder actor(String id) {
+    return actors.computeIfAbsent(
+        id, a -> Actor.builder().id(ActorId.of(a)).addName(ActorName.of("the " + a)));
   }
 }

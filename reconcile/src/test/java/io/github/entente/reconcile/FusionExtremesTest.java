@@ -8,12 +8,12 @@ import io.github.entente.reconcile.discovery.TruthRunner;
 import io.github.entente.reconcile.table.ClaimTable;
 import io.github.entente.reconcile.table.ClaimTableBuilder;
 import io.github.entente.reconcile.table.NumberedClaimsBuilder;
-import io.github.entente.reconcile.trust.SourcePriors;
+import io.github.entente.reconcile.trust.TrustPrior;
 import org.junit.jupiter.api.Test;
 
 /** One of everything, and very many. */
 class FusionExtremesTest {
-  private static final double PRIOR = SourcePriors.DEFAULT.accuracy();
+  private static final double PRIOR = TrustPrior.DEFAULT.mean();
 
   @Test
   void oneSourceIsBelievedAsMuchAsSourcesAreExpectedToBe() {

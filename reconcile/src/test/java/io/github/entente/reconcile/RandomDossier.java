@@ -30,14 +30,16 @@ import io.github.entente.core.value.Question;
 import io.github.entente.core.value.SetValue;
 import io.github.entente.core.value.SomeValue;
 import io.github.entente.reconcile.Dossiers.Detail;
+import io.github.entente.reconcile.policy.DependencePolicy;
 import io.github.entente.reconcile.policy.ReconcilePolicy;
+import io.github.entente.reconcile.policy.WeightPolicy;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
 /** Claims of every kind about everything, drawn from a seed. */
-final class RandomDossier {
+public final class RandomDossier {
   private static final ImmutableListMultimap<Question, ClaimValue> ANSWERS =
       ImmutableListMultimap.<Question, ClaimValue>builder()
           .putAll(
@@ -90,49 +92,36 @@ final class RandomDossier {
 
   private final Random random;
 
-  RandomDossier(int seed) {
+  /** Draws from this seed. */
+  public RandomDossier(int seed) {
     this.random = new Random(seed);
   }
 
-  /** What can be claimed on a question. */
-  static ImmutableList<ClaimValue> answers(Question question) {
-    return ANSWERS.get(question);
-  }
-
   /** From 4 to 23 claims on any of the questions. */
-  Dossiers claims() {
+  public Dossiers claims() {
     Dossiers dossier = Dossiers.dossier();
     int count = 4 + random.nextInt(20);
     for (int i = 0; i < count; i++) {
       Question question = oneOf(QUESTIONS);
-      add(dossier, question, oneOf(answers(question)));
+      add(dossier, question, oneOf(ANSWERS.get(question)));
     }
     return dossier;
   }
 
-  /** The same number of claims on one question, all told as facts. */
-  Dossiers factsOn(Question question, List<ClaimValue> values) {
-    Dossiers dossier = Dossiers.dossier();
-    int count = 1 + random.nextInt(6);
-    for (int i = 0; i < count; i++) {
-      dossier.claim(document(), question, oneOf(values), manner().toArray(Detail[]::new));
-    }
-    return dossier;
-  }
-
-  <T> T oneOf(List<T> list) {
+  private <T> T oneOf(List<T> list) {
     return list.get(random.nextInt(list.size()));
   }
 
-  /** A policy that leaves no default as it is, with few draws. */
-  ReconcilePolicy policy() {
+  /** A policy that leaves no default as it is. */
+  public ReconcilePolicy policy() {
     return ReconcilePolicy.builder()
-        .humility(random.nextDouble() / 2)
-        .sharedWitnessDependence(random.nextDouble())
-        .relayFidelity(0.5 + random.nextDouble() / 2)
         .falseAlternatives(1 + random.nextInt(20))
-        .learningLimit(0.5 + 10 * random.nextDouble())
-        .intervalDraws(2)
+        .weights(WeightPolicy.builder().relayFidelity(0.5 + random.nextDouble() / 2).build())
+        .dependence(
+            DependencePolicy.builder()
+                .mistakes(random.nextDouble() / 2)
+                .sharedSpeaker(random.nextDouble())
+                .build())
         .build();
   }
 

@@ -1,13 +1,18 @@
 package io.github.entente.research;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,7 +52,7 @@ class PackagesTest {
             .toArray(String[]::new);
     DescribedPredicate<JavaClass> forbidden =
         resideInAPackage(ROOT + "..")
-            .and(DescribedPredicate.not(resideInAnyPackage(below)))
+            .and(not(resideInAnyPackage(below)))
             .as("others of this module than %s", List.of(below));
     noClasses()
         .that()
@@ -58,13 +63,38 @@ class PackagesTest {
   }
 
   @Test
+  void areAllTold() {
+    assertThat(CLASSES.stream().map(JavaClass::getPackageName))
+        .containsAll(packages().map(PackagesTest::named).toList())
+        .allSatisfy(name -> assertThat(packages().map(PackagesTest::named)).contains(name));
+  }
+
+  @Test
   void haveNoCycles() {
-    String[] all = packages().map(PackagesTest::named).toArray(String[]::new);
-    slices()
-        .matching(ROOT + ".(**)")
-        .should()
-        .beFreeOfCycles()
-        .check(CLASSES.that(resideInAnyPackage(all)));
+    slices().matching(ROOT + ".(**)").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  void showNoTypeOfAPackageThatIsNotExported() {
+    assertThat(CLASSES.stream())
+        .filteredOn(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+        .filteredOn(not(resideInAPackage(named("random"))))
+        .flatExtracting(JavaClass::getCodeUnits)
+        .filteredOn(unit -> unit.getModifiers().contains(JavaModifier.PUBLIC))
+        .filteredOn(unit -> types(unit).anyMatch(resideInAPackage(named("random"))))
+        .isEmpty();
+  }
+
+  private static Stream<JavaClass> types(JavaCodeUnit unit) {
+    return Stream.concat(
+        unit.getReturnType().getAllInvolvedRawTypes().stream(),
+        unit.getParameterTypes().stream()
+            .flatMap(parameter -> parameter.getAllInvolvedRawTypes().stream()));
+  }
+
+  @Test
+  void haveNoStateThatIsStaticAndChanges() {
+    fields().that().areStatic().should().beFinal().check(CLASSES);
   }
 
   private static String named(String name) {

@@ -47,6 +47,16 @@ public final class LastState implements TruthDiscovery {
   }
 
   @Override
+  public boolean hasFinalPass() {
+    return algorithm.hasFinalPass();
+  }
+
+  @Override
+  public Object workspace() {
+    return algorithm.workspace();
+  }
+
+  @Override
   public void item(ItemView item, int pass, SourceState state, Accumulator sums) {
     algorithm.item(item, pass, state, sums);
   }

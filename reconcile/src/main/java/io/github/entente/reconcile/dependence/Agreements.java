@@ -66,7 +66,10 @@ final class Agreements {
     return disagreed[pair];
   }
 
-  /** Gives a place to each source to be compared; of equal ones, the first by name goes first. */
+  /**
+   * Gives a place to each source to be compared. If there are more of them than can be, all are
+   * left out that make as few claims as the first one beyond, so that names decide nothing.
+   */
   private int choose(int mostSources, double leastClaims) {
     int[] contested = new int[table.sources()];
     for (int item = 0; item < table.items(); item++) {
@@ -82,9 +85,12 @@ final class Agreements {
     }
     Arrays.sort(order);
     Arrays.fill(place, NOT_COMPARED);
+    double least =
+        order.length <= mostSources
+            ? leastClaims
+            : Math.max(leastClaims, contested[(int) order[mostSources]] + 1);
     int chosen = 0;
-    while (chosen < Math.min(mostSources, order.length)
-        && contested[(int) order[chosen]] >= leastClaims) {
+    while (chosen < order.length && contested[(int) order[chosen]] >= least) {
       place[(int) order[chosen]] = chosen;
       chosen++;
     }

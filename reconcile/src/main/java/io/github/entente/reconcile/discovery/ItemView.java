@@ -13,24 +13,37 @@ import java.util.Arrays;
  * @since 0.1.0
  */
 public final class ItemView {
-  private static final int SCRATCHES = 4;
+  private static final int SCRATCHES = 8;
 
   private final ClaimTable table;
   private final RunMemory memory;
   private final double[][] scratch = new double[SCRATCHES][0];
+  private final ClaimsOfSources counter;
+  private final Object workspace;
   private int index;
   private int first;
   private int size;
 
-  ItemView(ClaimTable table, RunMemory memory) {
+  ItemView(ClaimTable table, RunMemory memory, Object workspace) {
     this.table = table;
     this.memory = memory;
+    this.workspace = workspace;
+    this.counter = new ClaimsOfSources(table);
   }
 
   void moveTo(int item) {
     index = item;
     first = table.firstCandidate(item);
     size = table.firstCandidate(item + 1) - first;
+  }
+
+  /**
+   * Returns the working memory that the algorithm made for the thread that handles the item.
+   *
+   * @param type what {@link TruthDiscovery#workspace} returns
+   */
+  public <T> T workspace(Class<T> type) {
+    return type.cast(workspace);
   }
 
   /** Returns the number of the item. */
@@ -51,6 +64,16 @@ public final class ItemView {
   /** Returns the number of claims on the item, at least 1. */
   public int claims() {
     return table.firstClaim(first + size) - table.firstClaim(first);
+  }
+
+  /** Tells whether some source claims several candidates of the item. */
+  public boolean hasSelfContradictions() {
+    return counter.hasRepeated(this);
+  }
+
+  /** Returns how many candidates of the item the source of a claim claims, at least 1. */
+  public int claimedBySource(int claim) {
+    return counter.count(this, source(claim));
   }
 
   /** Returns the number of claims of a candidate, at least 1. */
@@ -253,7 +276,7 @@ public final class ItemView {
    * Returns working memory of any content, at least as long as asked for. It is reused for the next
    * item and for the next call with the same number.
    *
-   * @param number which of four memories, from 0
+   * @param number which of eight memories, from 0
    * @param length the least length
    */
   public double[] scratch(int number, int length) {

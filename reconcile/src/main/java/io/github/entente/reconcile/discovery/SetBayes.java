@@ -1,5 +1,6 @@
 package io.github.entente.reconcile.discovery;
 
+import io.github.entente.reconcile.inference.Pooling;
 import io.github.entente.reconcile.numeric.LogOdds;
 import io.github.entente.reconcile.run.Accumulator;
 import io.github.entente.reconcile.run.Layout;
@@ -16,16 +17,16 @@ import io.github.entente.reconcile.run.SourceState;
  * item,
  *
  * <pre>
- * a = sum over those that list the value of ln(h_s / f_s)
- * b = sum over those that do not of ln((1 - h_s) / (1 - f_s))
- * logit q      = logit p + a + b
- * logit belief = logit p + a / (1 + (A - 1) r) + b / (1 + (B - 1) r)
+ * A = sum over those that list the value of ln(h_s / f_s)
+ * B = sum over those that do not of ln((1 - f_s) / (1 - h_s))
+ * logit q      = logit p + A - B
+ * logit belief = logit p + S(A) - S(B)
  * </pre>
  *
- * <p>where p is the prior and A and B are the numbers of sources in the sums, taken as correlated
- * by r when beliefs are stated: lists are copied. What a source that sounded c sure lists counts c
- * in a. q, from which sources are learned, takes them as independent. When a value is scored, its
- * own part in h_s and f_s is left out. In each round q moves half of the way.
+ * <p>where p is the prior and S pools each sum as the engine does ({@code Pooling}), with mistakes
+ * correlated by r: lists are copied. What a source that sounded c sure lists counts c in A. q, from
+ * which sources are learned, takes them as independent. When a value is scored, its own part in h_s
+ * and f_s is left out. In each round q moves half of the way.
  *
  * <p>O(for each item, candidates times sources) a round. {@link ScoreScale#PROBABILITY} of each
  * value by itself: those of an item need not add up to 1. Trust is the precision, the share of a
@@ -45,6 +46,7 @@ public final class SetBayes implements TruthDiscovery {
   private static final double GREATEST_FALLOUT = 0.3;
 
   private final SetBayesParameters parameters;
+  private final Pooling pooling;
 
   /** Creates the algorithm with default parameters. */
   public SetBayes() {
@@ -54,6 +56,7 @@ public final class SetBayes implements TruthDiscovery {
   /** Creates the algorithm. */
   public SetBayes(SetBayesParameters parameters) {
     this.parameters = parameters;
+    this.pooling = new Pooling(parameters.correlation());
   }
 
   @Override
@@ -102,6 +105,8 @@ public final class SetBayes implements TruthDiscovery {
     double own = item.get(k, Q);
     double listed = 0;
     double unlisted = 0;
+    double strongestListed = 0;
+    double strongestUnlisted = 0;
     int claim = item.firstClaim(k);
     for (int i = 0; i < sources; i++) {
       int source = (int) distinct[i];
@@ -110,17 +115,24 @@ public final class SetBayes implements TruthDiscovery {
       double fallout = rate(state, source, 1 - own, lists, FALSE_ALARMS, REJECTIONS, FALLOUT);
       fallout = Math.min(fallout, GREATEST_FALLOUT * recall);
       if (lists) {
-        listed += item.weight(claim) * StrictMath.log(recall / fallout);
+        double gain = item.weight(claim) * StrictMath.log(recall / fallout);
+        listed += gain;
+        strongestListed = Math.max(strongestListed, gain);
         claim++;
       } else {
-        unlisted += StrictMath.log((1 - recall) / (1 - fallout));
+        double gain = StrictMath.log((1 - fallout) / (1 - recall));
+        unlisted += gain;
+        strongestUnlisted = Math.max(strongestUnlisted, gain);
       }
     }
     double prior = LogOdds.of(parameters.prior());
-    int claims = item.claims(k);
     item.setBelief(
-        k, probability(prior + listed * share(claims) + unlisted * share(sources - claims)));
-    return own + STEP * (probability(prior + listed + unlisted) - own);
+        k,
+        probability(
+            prior
+                + pooling.pooled(listed, strongestListed)
+                - pooling.pooled(unlisted, strongestUnlisted)));
+    return own + STEP * (probability(prior + listed - unlisted) - own);
   }
 
   /** Returns how often a source lists what is, or is not, a member, without the value scored. */
@@ -130,10 +142,6 @@ public final class SetBayes implements TruthDiscovery {
     double all = said + state.get(source, no) - own;
     double pseudo = parameters.sourceCounts();
     return (said - (lists ? own : 0) + pseudo * state.shared(mean)) / (all + pseudo);
-  }
-
-  private double share(int sources) {
-    return 1 / (1 + Math.max(0, sources - 1) * parameters.correlation());
   }
 
   private static double probability(double logOdds) {

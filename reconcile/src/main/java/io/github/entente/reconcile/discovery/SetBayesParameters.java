@@ -14,8 +14,8 @@ import org.immutables.value.Value;
 @Value.Builder
 public record SetBayesParameters(double prior, double sourceCounts, double correlation)
     implements WithSetBayesParameters {
-  /** The defaults: .7, 10 and .1. */
-  public static final SetBayesParameters DEFAULT = new SetBayesParameters(0.7, 10, 0.1);
+  /** The defaults: .7, 10 and .4. */
+  public static final SetBayesParameters DEFAULT = new SetBayesParameters(0.7, 10, 0.4);
 
   /** Checks every parameter. */
   public SetBayesParameters {

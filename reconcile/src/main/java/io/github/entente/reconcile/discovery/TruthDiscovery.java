@@ -25,6 +25,9 @@ import java.util.OptionalInt;
  * @since 0.1.0
  */
 public interface TruthDiscovery {
+  /** The workspace of an algorithm that needs none. */
+  Object NO_WORKSPACE = new Object();
+
   /** Returns the name under which results are reported, such as {@code TruthFinder}. */
   String name();
 
@@ -52,6 +55,15 @@ public interface TruthDiscovery {
   }
 
   /**
+   * Tells whether a last pass follows when the rounds have ended, in which items are judged by the
+   * trust that was learned last, and from which nothing is learned. Without it, the default,
+   * beliefs are those from which the trust follows.
+   */
+  default boolean hasFinalPass() {
+    return false;
+  }
+
+  /**
    * Returns the lasting number of candidates by which those of an item are ranked; without one, the
    * default, they are ranked by belief. An algorithm needs it if its beliefs saturate.
    */
@@ -66,6 +78,13 @@ public interface TruthDiscovery {
    * @param state the state to fill
    */
   void initial(TableSummary summary, SourceState state);
+
+  /**
+   * Returns working memory for one thread, for {@link ItemView#workspace}; none unless overridden.
+   */
+  default Object workspace() {
+    return NO_WORKSPACE;
+  }
 
   /**
    * Handles one item.

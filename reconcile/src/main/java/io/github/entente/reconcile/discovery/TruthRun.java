@@ -39,7 +39,7 @@ final class TruthRun {
     shardChange = new double[pass.size()];
     views = new ItemView[settings.threads];
     for (int worker = 0; worker < views.length; worker++) {
-      views[worker] = new ItemView(table, memory);
+      views[worker] = new ItemView(table, memory, algorithm.workspace());
     }
     trust = new double[table.sources()];
     previousTrust = new double[table.sources()];
@@ -58,6 +58,9 @@ final class TruthRun {
         settings.listener.accept(report);
         converged =
             round == algorithm.exactAfter() || settings.rule.isSettled(report, settings.tolerance);
+      }
+      if (algorithm.hasFinalPass()) {
+        pass.run((worker, shard, items, sums) -> shard(worker, shard, items, sums, 0));
       }
     }
     OptionalInt column = algorithm.rankColumn();

@@ -5,11 +5,12 @@ import io.github.entente.reconcile.run.SourceState;
 
 /**
  * Learns how often each value is true, and how often it is said wrongly, relative to the average
- * value. Behind the numbers of {@link FalseValues} stand ln T of each value in the state, and then
- * -ln F of each; in the sums, how often it is expected to be true, and to be said wrongly.
+ * value. Behind the other shared numbers of {@link ValueBayes} stand ln T of each value in the
+ * state, and then -ln F of each; in the sums, how often it is expected to be true, and to be said
+ * wrongly.
  */
 final class ValueFrequencies {
-  private static final int FIRST = FalseValues.SHARED;
+  private static final int FIRST = ValueBayes.SHARED;
 
   private ValueFrequencies() {}
 
@@ -36,10 +37,17 @@ final class ValueFrequencies {
     return areLearned(state) ? state.shared(FIRST + values(state) + item.value(candidate)) : 0;
   }
 
-  static void add(ItemView item, int candidate, double right, SourceState state, Accumulator sums) {
+  /** Adds a candidate that is the answer with a probability, and right with another one. */
+  static void add(
+      ItemView item,
+      int candidate,
+      double answer,
+      double right,
+      SourceState state,
+      Accumulator sums) {
     if (areLearned(state)) {
       int value = item.value(candidate);
-      sums.addShared(FIRST + value, item.belief(candidate));
+      sums.addShared(FIRST + value, answer);
       sums.addShared(FIRST + values(state) + value, item.claims(candidate) * (1 - right));
     }
   }

@@ -1,35 +1,60 @@
 package io.github.entente.reconcile.finding;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.entente.core.id.ClaimId;
 import io.github.entente.core.value.Question;
-import java.util.Comparator;
+import java.util.Optional;
+import org.immutables.value.Value;
 
 /**
- * Something noticed about claims. Findings do not depend on any probability.
+ * Something noticed about the claims on a question. Findings do not depend on any probability.
  *
- * @param kind what was noticed
- * @param question the question it is about
- * @param claims the claims concerned, in the order of the reason where that has sides
- * @param reason why, in one sentence for readers
+ * <pre>{@code
+ * result.findings(FindingKind.CONFLICT).forEach(f -> System.out.println(text.of(f)));
+ * // 2015 (Herald) and 2016 (Gazette, Courier) exclude each other
+ * }</pre>
+ *
+ * <p>Each side is an answer with all claims that give it. A finding is made once: with as many
+ * sides as there are answers that take part in it, and on the question on which the claims speak
+ * themselves, not again on those that follow from it.
+ *
+ * @since 0.1.0
  */
-public record Finding(
-    FindingKind kind, Question question, ImmutableList<ClaimId> claims, String reason)
-    implements Comparable<Finding> {
-  private static final Comparator<Finding> ORDER =
-      Comparator.comparing(Finding::kind)
-          .thenComparing(Finding::question)
-          .thenComparing(f -> f.claims().toString())
-          .thenComparing(Finding::reason);
+@Value.Immutable
+public interface Finding extends Comparable<Finding> {
+  /** What was noticed. */
+  FindingKind kind();
+
+  /** The question it is about. */
+  Question question();
+
+  /** The answers that it puts beside each other, at least one. */
+  ImmutableList<Side> sides();
+
+  /** What could be added to the dossier, so that more follows from it; empty if nothing. */
+  Optional<Remedy> remedy();
+
+  /** All claims concerned, in the order of the sides. */
+  default ImmutableSet<ClaimId> claims() {
+    return sides().stream()
+        .flatMap(side -> side.claims().stream())
+        .collect(ImmutableSet.toImmutableSet());
+  }
 
   /** By kind, disagreements first, then by question and claims. */
   @Override
-  public int compareTo(Finding other) {
-    return ORDER.compare(this, other);
+  default int compareTo(Finding other) {
+    return FindingOrder.COMPARATOR.compare(this, other);
   }
 
-  @Override
-  public String toString() {
-    return kind + " on " + question + " " + claims + ": " + reason;
+  /** A builder of which kind and question are still to be set. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a finding. */
+  final class Builder extends ImmutableFinding.Builder {
+    Builder() {}
   }
 }

@@ -11,6 +11,8 @@ import java.math.MathContext;
  * <p>With {@code x = (64 i + j) log(2) / 64 + r} and {@code |r| <= log(2) / 128}, {@code exp(x) =
  * 2^i 2^(j/64) exp(r)} (Tang 1989): the second factor from a table with its rounding error, the
  * third by its Taylor polynomial of degree six, whose own error is below 3e-20.
+ *
+ * @since 0.1.0
  */
 public final class Exponential {
   private static final int STEPS = 64;

@@ -1,6 +1,10 @@
 package io.github.entente.reconcile.numeric;
 
-/** The logarithm of the odds of a probability, with the same bits on every machine. */
+/**
+ * The logarithm of the odds of a probability, with the same bits on every machine.
+ *
+ * @since 0.1.0
+ */
 public final class LogOdds {
   private LogOdds() {}
 

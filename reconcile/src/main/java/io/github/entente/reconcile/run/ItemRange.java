@@ -3,6 +3,7 @@ package io.github.entente.reconcile.run;
 import io.github.entente.reconcile.table.ClaimTable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntToLongFunction;
 
 /**
  * Consecutive items that one thread handles at a time.
@@ -33,19 +34,33 @@ public record ItemRange(int firstInclusive, int endExclusive) {
    *     none without items
    */
   public static List<ItemRange> cut(ClaimTable table, int count) {
+    return cut(table.items(), item -> table.firstClaim(table.firstCandidate(item)), count);
+  }
+
+  /**
+   * Cuts items into ranges of about equal numbers of claims, in order and without gaps. The ranges
+   * depend on the numbers of claims and of ranges only.
+   *
+   * @param items the number of items
+   * @param claimsBefore tells how many claims are on all items before one, up to and with the
+   *     number of items
+   * @param count the number of ranges, at least 1; there are fewer if there are fewer items, and
+   *     none without items
+   */
+  public static List<ItemRange> cut(int items, IntToLongFunction claimsBefore, int count) {
     if (count < 1) {
       throw new IllegalArgumentException("count is " + count + "; give a number of at least 1");
     }
     List<ItemRange> ranges = new ArrayList<>();
     int first = 0;
-    for (int range = 1; range <= count && first < table.items(); range++) {
-      long goal = (long) table.claims() * range / count;
+    for (int range = 1; range <= count && first < items; range++) {
+      long goal = claimsBefore.applyAsLong(items) * range / count;
       int end = first + 1;
-      while (end < table.items() && table.firstClaim(table.firstCandidate(end)) < goal) {
+      while (end < items && claimsBefore.applyAsLong(end) < goal) {
         end++;
       }
       if (range == count) {
-        end = table.items();
+        end = items;
       }
       ranges.add(new ItemRange(first, end));
       first = end;

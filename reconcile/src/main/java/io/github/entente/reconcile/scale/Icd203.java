@@ -5,6 +5,8 @@ package io.github.entente.reconcile.scale;
  * Directive 203, Analytic Standards (2015). Each covers the probabilities from its lower end up to,
  * and not including, the next one's. The scale names nothing below .01 and nothing from .99 on;
  * there the first and the last word are kept and {@link #describe} adds the number.
+ *
+ * @since 0.1.0
  */
 public enum Icd203 {
   /** From .01 to .05. */

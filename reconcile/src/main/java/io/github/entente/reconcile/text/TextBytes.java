@@ -7,6 +7,8 @@ import java.util.Arrays;
  * Texts as bytes: each UTF-16 character by itself in one, two or three bytes, as in CESU-8 (Unicode
  * Technical Report 26). This is UTF-8 but for characters beyond U+FFFF, which have six bytes here.
  * So bytes compare as the characters do, and no text is lost, not even one with half a character.
+ *
+ * @since 0.1.0
  */
 public final class TextBytes {
   private TextBytes() {}

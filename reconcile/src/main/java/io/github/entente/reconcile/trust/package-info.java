@@ -1,4 +1,7 @@
-/** What is believed of the accuracy of sources beforehand, and how it is learned. */
+/**
+ * How accurate sources are: what is believed beforehand, and what is learned from all questions but
+ * the one that is being answered.
+ */
 @NullMarked
 @ValueStyle
 package io.github.entente.reconcile.trust;

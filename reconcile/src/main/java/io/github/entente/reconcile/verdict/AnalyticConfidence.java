@@ -3,6 +3,8 @@ package io.github.entente.reconcile.verdict;
 /**
  * How good the grounds of a probability are, which is not how high it is. It is never put into one
  * sentence with a probability.
+ *
+ * @since 0.1.0
  */
 public enum AnalyticConfidence {
   /** Fewer than two independent witnesses, or an interval wider than .4. */
@@ -15,10 +17,12 @@ public enum AnalyticConfidence {
   private static final double NARROW = 0.15;
   private static final double WIDE = 0.4;
 
-  static AnalyticConfidence of(double effectiveWitnesses, double width, boolean disputed) {
-    if (effectiveWitnesses < 2 || width > WIDE) {
+  static AnalyticConfidence of(Assessment assessment) {
+    double width = assessment.interval().width();
+    if (assessment.witnesses() < 2 || width > WIDE) {
       return LOW;
     }
-    return effectiveWitnesses >= 3 && width <= NARROW && !disputed ? HIGH : MODERATE;
+    boolean isDisputed = assessment.status() == VerdictStatus.DISPUTED;
+    return assessment.witnesses() >= 3 && width <= NARROW && !isDisputed ? HIGH : MODERATE;
   }
 }

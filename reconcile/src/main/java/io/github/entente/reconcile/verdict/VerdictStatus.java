@@ -1,24 +1,39 @@
 package io.github.entente.reconcile.verdict;
 
 /**
- * What a verdict amounts to. The first that applies, in this order, is given; the thresholds are
- * settings of {@link io.github.entente.reconcile.policy.ReconcilePolicy}.
+ * What a verdict amounts to, the least settled first. The thresholds are settings of {@link
+ * io.github.entente.reconcile.policy.StatusPolicy}.
+ *
+ * <p>A question is <em>contradicted</em> if some witness excludes the answer, or if one reading,
+ * with a share of one half or more, of a text that another witness confirms does.
+ *
+ * @since 0.1.0
  */
 public enum VerdictStatus {
   /**
-   * A value that excludes the best one, or its denial, comes close to it, by default within 10
-   * decibans.
+   * It is contradicted, and the answer is not probable enough to lean to it, or a rival comes
+   * within 10 decibans of it, or more than .35 of those who speak on it are against it, or the
+   * lower end of its interval is not above one half.
    */
   DISPUTED,
-  /** Nothing votes, or no value reaches the probability to lean to, by default .55. */
+  /**
+   * Nothing counts, or nobody contradicts and no answer that anybody gives reaches a probability of
+   * .55.
+   */
   INSUFFICIENT,
-  /** Nobody contradicts, and fewer than two independent witnesses stand behind the best value. */
+  /** It is contradicted, and the answer is probable enough to lean to it. */
+  LEANING,
+  /** Nobody contradicts, and too few independent witnesses stand behind the answer to accept it. */
   UNCONTESTED,
   /**
-   * At least two independent witnesses stand behind the best value, it has a probability of at
-   * least .8, and it leads its strongest rival by at least .3.
+   * At least 1.7 independent and disinterested witnesses stand behind the answer, less than .3 of
+   * those who speak on it are against it, its probability is at least .8 and leads any rival's by
+   * at least .3, and the lower end of its interval is above one half.
    */
-  ACCEPTED,
-  /** The best value is probable enough to lean to it. */
-  LEANING
+  ACCEPTED;
+
+  /** Whether the sources settle the question, one way or another. */
+  public boolean isSettled() {
+    return this != DISPUTED && this != INSUFFICIENT;
+  }
 }

@@ -164,6 +164,8 @@ final class BayesReferences {
             double own = q.get(fact);
             double a = 0;
             double b = 0;
+            double strongestA = 0;
+            double strongestB = 0;
             for (String s : speakers) {
               boolean lists = value.getValue().contains(s);
               double[] n = counts.get(s);
@@ -173,18 +175,16 @@ final class BayesReferences {
                   (n[2] - (lists ? 1 - own : 0) + t * fallout) / (n[2] + n[3] - (1 - own) + t);
               f = Math.min(f, 0.3 * h);
               double sure = world.weight(new Claim(s, fact.get(0), fact.get(1)));
-              a += lists ? sure * Math.log(h / f) : 0;
-              b += lists ? 0 : Math.log((1 - h) / (1 - f));
+              double x = lists ? sure * Math.log(h / f) : Math.log((1 - f) / (1 - h));
+              a += lists ? x : 0;
+              b += lists ? 0 : x;
+              strongestA = Math.max(strongestA, lists ? x : 0);
+              strongestB = Math.max(strongestB, lists ? 0 : x);
             }
             double prior = Math.log(p.prior() / (1 - p.prior()));
-            int listing = value.getValue().size();
-            int silent = speakers.size() - listing;
-            double stated =
-                prior
-                    + a / (1 + (listing - 1) * p.correlation())
-                    + b / (1 + Math.max(0, silent - 1) * p.correlation());
+            double stated = prior + pooled(a, strongestA, p) - pooled(b, strongestB, p);
             out.believe(fact.get(0), fact.get(1), 1 / (1 + Math.exp(-stated)));
-            next.put(fact, (own + 1 / (1 + Math.exp(-(prior + a + b)))) / 2);
+            next.put(fact, (own + 1 / (1 + Math.exp(-(prior + a - b)))) / 2);
           }
         }
         q.putAll(next);
@@ -199,6 +199,10 @@ final class BayesReferences {
       }
       return out;
     };
+  }
+
+  private static double pooled(double sum, double strongest, SetBayesParameters p) {
+    return sum == 0 ? 0 : sum / (1 + p.correlation() * Math.max(0, sum / strongest - 1));
   }
 
   private static double[] countAll(

@@ -10,6 +10,7 @@ import io.github.entente.reconcile.contract.World;
 import io.github.entente.reconcile.dependence.WitnessWeights;
 import io.github.entente.reconcile.table.ValueHierarchy;
 import io.github.entente.reconcile.trust.SourcePriors;
+import io.github.entente.reconcile.trust.TrustPrior;
 import java.util.List;
 
 /** The algorithms of which the default is made, each with its naive reference. */
@@ -24,20 +25,23 @@ final class DefaultAlgorithms {
 
   private static final ValueBayesParameters FEW_PSEUDO_CLAIMS =
       ValueBayesParameters.DEFAULT
-          .withSources(SourcePriors.DEFAULT.withGroupClaims(2).withSourceClaims(1))
+          .withSources(SourcePriors.DEFAULT.withPrior(TrustPrior.of(0.6, 0.4)))
           .withValueClaims(3)
           .withFalseValues(3);
   private static final ValueBayesParameters KNOWN =
       ValueBayesParameters.DEFAULT.withSources(
-          SourcePriors.DEFAULT.withKnown(ImmutableMap.of("s0", 0.995, "s2", 0.02)));
+          SourcePriors.DEFAULT.withGiven(
+              ImmutableMap.of(
+                  "s0", TrustPrior.known(0.995),
+                  "s2", TrustPrior.known(0.02),
+                  "s3", TrustPrior.of(1, 3))));
   private static final LabelBayesParameters INDEPENDENT =
       LabelBayesParameters.DEFAULT.withCorrelation(0).withSharedClaims(3).withOwnClaims(2);
 
   static final List<AlgorithmCase> ALL =
       List.of(
           valueBayes(ValueBayesParameters.DEFAULT),
-          // a source that is worse than guessing speaks against what it says
-          valueBayes(FEW_PSEUDO_CLAIMS).as("ValueBayes, few pseudo-claims").breaks(UNANIMITY),
+          valueBayes(FEW_PSEUDO_CLAIMS).as("ValueBayes, few pseudo-claims"),
           // what all say may be what all are unsure of
           valueBayes(ValueBayesParameters.DEFAULT)
               .on(DefaultAlgorithms::unsure)
@@ -56,7 +60,7 @@ final class DefaultAlgorithms {
                   new ValueBayes(ValueBayesParameters.DEFAULT, SHARED),
                   ValueBayesReference.of(ValueBayesParameters.DEFAULT, SHARED))
               .as("ValueBayes, witnesses")
-              .breaks(NAMES, TIES), // weights belong to claims
+              .breaks(NAMES, TIES, UNANIMITY), // weights belong to claims
           valueBayes(KNOWN).as("ValueBayes, known sources").breaks(NAMES, UNANIMITY),
           // a label that sources often say wrongly tells little, even if all say it
           labelBayes(LabelBayesParameters.DEFAULT).breaks(UNANIMITY),

@@ -7,6 +7,8 @@ package io.github.entente.research.random;
  * <p>SplitMix64 (Steele, Lea and Flood 2014), started at a hash of the key: any number can be had
  * again without the ones before it. Logarithms are those of {@link StrictMath}, which round the
  * same everywhere. Instances belong to one thread.
+ *
+ * @since 0.1.0
  */
 public final class RandomStream {
   /** What a stream is for; streams of different purposes are independent of each other. */

@@ -2,6 +2,7 @@ package io.github.entente.research.world;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.entente.reconcile.dependence.WitnessWeights;
@@ -12,6 +13,7 @@ import io.github.entente.reconcile.discovery.ValueBayesParameters;
 import io.github.entente.reconcile.table.ClaimTable;
 import io.github.entente.reconcile.table.ClaimTableBuilder;
 import io.github.entente.reconcile.trust.SourcePriors;
+import io.github.entente.reconcile.trust.TrustPrior;
 import io.github.entente.research.evaluate.Bootstrap;
 import io.github.entente.research.evaluate.CalibrationError;
 import io.github.entente.research.evaluate.Prediction;
@@ -41,10 +43,11 @@ class KnownAccuraciesTest {
     return claims.build();
   }
 
-  private static ImmutableMap<String, Double> accuracies(SyntheticWorld<?> world) {
-    ImmutableMap.Builder<String, Double> accuracies = ImmutableMap.builder();
+  private static ImmutableMap<String, TrustPrior> accuracies(SyntheticWorld<?> world) {
+    ImmutableMap.Builder<String, TrustPrior> accuracies = ImmutableMap.builder();
     for (int source = 0; source < world.worlds().size().sources(); source++) {
-      accuracies.put(world.source(source).name(), world.source(source).accuracy());
+      accuracies.put(
+          world.source(source).name(), TrustPrior.known(world.source(source).accuracy()));
     }
     return accuracies.buildOrThrow();
   }
@@ -64,11 +67,11 @@ class KnownAccuraciesTest {
         TopPredictions.of(world.gold(), predictions), 10, Bootstrap.seeded(1).withResamples(20));
   }
 
-  private static ValueBayesParameters independent(ImmutableMap<String, Double> known) {
+  private static ValueBayesParameters independent(ImmutableMap<String, TrustPrior> known) {
     return ValueBayesParameters.DEFAULT
         .withFalseValues(FALSE_VALUES)
         .withCorrelation(0)
-        .withSources(SourcePriors.DEFAULT.withKnown(known));
+        .withSources(SourcePriors.DEFAULT.withGiven(known));
   }
 
   @ParameterizedTest
@@ -82,8 +85,9 @@ class KnownAccuraciesTest {
   @Test
   void wrongAccuraciesShow() {
     SyntheticWorld<RightPaths<String>> world = world(16_000);
-    ImmutableMap.Builder<String, Double> tooSure = ImmutableMap.builder();
-    accuracies(world).forEach((source, accuracy) -> tooSure.put(source, (1 + accuracy) / 2));
+    ImmutableMap.Builder<String, TrustPrior> tooSure = ImmutableMap.builder();
+    accuracies(world)
+        .forEach((source, prior) -> tooSure.put(source, TrustPrior.known((1 + prior.mean()) / 2)));
     CalibrationError error = error(world, independent(tooSure.buildOrThrow()));
     assertThat(error.error()).isGreaterThan(2.5 * error.noise());
   }
@@ -91,18 +95,19 @@ class KnownAccuraciesTest {
   @Test
   void stayAsTheyAre() {
     SyntheticWorld<RightPaths<String>> world = world(500);
-    ImmutableMap<String, Double> known = accuracies(world);
+    ImmutableMap<String, TrustPrior> known = accuracies(world);
     TruthResult result =
         TruthRunner.DEFAULT.run(
             new ValueBayes(independent(known), WitnessWeights.EQUAL), table(world));
-    known.forEach((source, accuracy) -> assertThat(result.trust(source)).isEqualTo(accuracy));
+    known.forEach(
+        (source, prior) -> assertThat(result.trust(source)).isCloseTo(prior.mean(), within(1e-9)));
   }
 
   @Test
   void certaintyIsRefused() {
-    assertThatThrownBy(() -> independent(ImmutableMap.of("oracle", 1.0)))
+    assertThatThrownBy(() -> TrustPrior.known(1.0))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("known accuracy of oracle")
+        .hasMessageContaining("known accuracy")
         .hasMessageContaining("1.0");
   }
 }
