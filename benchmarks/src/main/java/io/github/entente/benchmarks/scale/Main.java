@@ -36,10 +36,16 @@ public final class Main {
   /**
    * Runs the measurement.
    *
-   * @param args number of claims (100000000), most rounds (5) and threads (2); what is left out is
-   *     as in brackets
+   * @param args number of claims (100000000), most rounds (5) and threads (2), what is left out
+   *     being as in brackets; or {@code typed}, number of claims (1000000) and threads (2) for a
+   *     dossier
    */
   public static void main(String[] args) {
+    if (args.length > 0 && args[0].equals("typed")) {
+      PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+      new TypedScale(out, number(args, 2, 2)).run(number(args, 1, 1_000_000));
+      return;
+    }
     int claims = number(args, 0, 100_000_000);
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     run(claims, number(args, 1, 5), number(args, 2, 2), out);

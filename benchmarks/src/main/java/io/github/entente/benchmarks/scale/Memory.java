@@ -16,6 +16,14 @@ final class Memory {
 
   private Memory() {}
 
+  /** Returns how many bytes of the heap are in use after garbage was collected. */
+  static long usedHeap() {
+    for (int i = 0; i < 3; i++) {
+      System.gc();
+    }
+    return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+  }
+
   /** Returns the greatest sizes of all parts of the heap, added up though not of one moment. */
   static long peakHeap() {
     return ManagementFactory.getMemoryPoolMXBeans().stream()

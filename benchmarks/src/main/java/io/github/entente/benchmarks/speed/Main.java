@@ -18,12 +18,12 @@ import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
- * Measures by JMH how fast tables are built and solved, and in the same run the limits of the
- * machine; each measurement has a JVM of its own with the flags of this one.
+ * Measures by JMH how fast tables are built and solved and typed claims reconciled, and in the same
+ * run the limits of the machine; each measurement has a JVM of its own with the flags of this one.
  */
 public final class Main {
   private static final int MOST_THREADS = 2;
-  private static final String SOLVING = "\\.(TableBuild|Rounds|Solve)\\.";
+  private static final String SOLVING = "\\.(TableBuild|Rounds|Solve|Reconcile)\\.";
 
   private Main() {}
 

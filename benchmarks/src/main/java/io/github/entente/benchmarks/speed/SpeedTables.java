@@ -29,7 +29,9 @@ final class SpeedTables {
             of("Rounds").filter(one -> one.number("rounds") == MANY_ROUNDS),
             this::round)
         + table("| solve | claims | threads | ms |", of("Solve"), this::solve)
-        + table("| build, claims | ms | M claims/s |", of("TableBuild"), this::build);
+        + table("| build, claims | ms | M claims/s |", of("TableBuild"), this::build)
+        + table(
+            "| reconcile | claims | threads | ms | k claims/s |", of("Reconcile"), this::reconcile);
   }
 
   private static String table(
@@ -80,6 +82,13 @@ final class SpeedTables {
   private String build(Measurement build) {
     int claims = build.number("claims");
     return row("| %s | %.1f | %.1f |", claims, build.score(), claims / build.score() / 1e3);
+  }
+
+  private String reconcile(Measurement run) {
+    int claims = run.number("claims");
+    return row(
+        "| %s | %s | %s | %.0f | %.0f |",
+        run.text("shape"), claims, run.number("threads"), run.score(), claims / run.score());
   }
 
   /** Returns what one round takes more, from a run of many and a run of one. */
