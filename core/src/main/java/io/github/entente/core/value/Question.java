@@ -32,11 +32,8 @@ public record Question(
     implements Comparable<Question> {
   private static final Comparator<Map.Entry<String, String>> BY_NAME_AND_VALUE =
       Map.Entry.<String, String>comparingByKey().thenComparing(Map.Entry.comparingByValue());
-  private static final Comparator<Question> ORDER =
-      Comparator.comparing(Question::subject)
-          .thenComparing(Question::attribute)
-          .thenComparing(
-              q -> q.qualifiers.entrySet(), Comparators.lexicographical(BY_NAME_AND_VALUE));
+  private static final Comparator<Iterable<Map.Entry<String, String>>> BY_QUALIFIERS =
+      Comparators.lexicographical(BY_NAME_AND_VALUE);
 
   /**
    * Creates a question.
@@ -125,7 +122,11 @@ public record Question(
   /** Compares subjects, then attributes, then qualifiers one by one; consistent with equals. */
   @Override
   public int compareTo(Question other) {
-    return ORDER.compare(this, other);
+    int bySubject = subject.compareTo(other.subject);
+    int byName = bySubject == 0 ? attribute.compareTo(other.attribute) : bySubject;
+    return byName != 0 || (qualifiers.isEmpty() && other.qualifiers.isEmpty())
+        ? byName
+        : BY_QUALIFIERS.compare(qualifiers.entrySet(), other.qualifiers.entrySet());
   }
 
   /** The subject, the attribute and the qualifiers: {@code event:embassy-attack/date}. */

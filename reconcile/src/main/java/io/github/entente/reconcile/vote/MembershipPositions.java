@@ -34,7 +34,7 @@ import java.util.Set;
  */
 final class MembershipPositions {
   /** So many pairs of a complete list and a member are looked at. */
-  static final int MOST_SILENT = 1 << 22;
+  static final int MOST_SILENT = 1 << 20;
 
   private final ValueContext context;
   private final ValuesLaidOut values;
