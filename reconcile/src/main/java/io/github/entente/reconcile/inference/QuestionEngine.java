@@ -165,7 +165,7 @@ public final class QuestionEngine {
                   dossier,
                   rules);
           findings.set(q, search.on(decisions));
-          models[q] = null; // so that a model never stands beside all results
+          models[q] = QuestionModel.EMPTY; // so that a model never stands beside all results
         });
     return new QuestionResults(
         ImmutableList.copyOf(verdicts), FindingSearch.together(evidence, findings));

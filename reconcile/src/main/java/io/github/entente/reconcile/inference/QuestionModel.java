@@ -9,6 +9,9 @@ import io.github.entente.reconcile.hypothesis.HypothesisSpace;
  * <p>What is kept from round to round is written by the one thread that handles the question.
  */
 final class QuestionModel {
+  /** A question on which there is nothing to be decided. */
+  static final QuestionModel EMPTY = new QuestionModel(new int[0], ImmutableList.of());
+
   private final ImmutableList<DecisionModel> decisions;
   private final OwnClaims own;
   private final double[][] stated;
