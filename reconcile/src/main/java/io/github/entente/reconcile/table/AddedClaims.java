@@ -1,7 +1,6 @@
 package io.github.entente.reconcile.table;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * Claims in the order in which they were added, their sources, items and values as numbers. Needs
@@ -69,41 +68,10 @@ final class AddedClaims {
 
   /** Returns the claims in canonical order, with the given ranks of what they are made of. */
   ClaimColumns inOrder(Ranks ranks) {
-    int[] start = starts(ranks);
-    long[] ordered = order(ranks, start);
-    ClaimColumns columns = new ClaimColumns(ordered, start, ranks.sourceCount());
-    ordered = null; // so that its memory is free for what follows
-    columns.linkSources();
+    ClaimColumns columns = ClaimSort.sort(this, ranks);
     setWeights(columns, ranks);
     setTimes(columns, ranks);
     return columns;
-  }
-
-  /** Returns where the claims of each item start when all are ordered by item. */
-  private int[] starts(Ranks ranks) {
-    int[] start = new int[ranks.itemCount() + 1];
-    for (int i = 0; i < size(); i++) {
-      start[ranks.item(items.get(i)) + 1]++;
-    }
-    for (int item = 0; item < ranks.itemCount(); item++) {
-      start[item + 1] += start[item];
-    }
-    return start;
-  }
-
-  /** Returns all claims ordered by item, value and source; value in the upper half of each. */
-  private long[] order(Ranks ranks, int[] start) {
-    int[] next = Arrays.copyOf(start, ranks.itemCount());
-    long[] ordered = new long[size()];
-    for (int i = 0; i < size(); i++) {
-      long value = ranks.value(values.get(i));
-      int at = next[ranks.item(items.get(i))]++;
-      ordered[at] = value << Integer.SIZE | ranks.source(sources.get(i));
-    }
-    IntStream.range(0, ranks.itemCount())
-        .parallel()
-        .forEach(item -> Arrays.sort(ordered, start[item], start[item + 1]));
-    return ordered;
   }
 
   private void setWeights(ClaimColumns columns, Ranks ranks) {

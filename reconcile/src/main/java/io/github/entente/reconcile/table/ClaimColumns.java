@@ -16,14 +16,17 @@ import org.jspecify.annotations.Nullable;
  *   generalStart    first place of each candidate in generals, and the number of all
  *   generals        the more general candidates of the same item, ascending within a candidate
  */
-/** The claims of a table as flat arrays of numbers; does not change once a table has it. */
+/**
+ * The claims of a table as flat arrays of numbers; does not change once a table has it, but for
+ * what follows from the rest and is worked out when first asked for.
+ */
 final class ClaimColumns {
   final int[] itemStart;
   final int[] candidateValue;
   final int[] candidateStart;
   final int[] claimSource;
   final int[] sourceStart;
-  private int[] sourceCandidate = {};
+  private volatile int @Nullable [] sourceCandidate; // null until it is asked for
   private float @Nullable [] weights;
   private long @Nullable [] times;
   private int @Nullable [] generalStart;
@@ -31,68 +34,50 @@ final class ClaimColumns {
   private final int added;
 
   /**
-   * Reads the claims of each item, which start where told, ordered by value and source, with the
-   * value in the upper and the source in the lower half.
+   * Makes room for claims, all of whose numbers but the last of each column are still to be set.
+   *
+   * @param added the number of claims with repetitions
    */
-  ClaimColumns(long[] ordered, int[] claimStart, int sources) {
-    int items = claimStart.length - 1;
-    int candidates = 0;
-    int claims = 0;
-    for (int item = 0; item < items; item++) {
-      for (int i = claimStart[item]; i < claimStart[item + 1]; i++) {
-        boolean first = i == claimStart[item];
-        candidates += first || value(ordered[i]) != value(ordered[i - 1]) ? 1 : 0;
-        claims += first || ordered[i] != ordered[i - 1] ? 1 : 0;
-      }
-    }
-    added = ordered.length;
+  ClaimColumns(int items, int candidates, int claims, int sources, int added) {
     itemStart = new int[items + 1];
     candidateValue = new int[candidates];
     candidateStart = new int[candidates + 1];
+    candidateStart[candidates] = claims;
     claimSource = new int[claims];
     sourceStart = new int[sources + 1];
-    fill(ordered, claimStart);
+    this.added = added;
   }
 
-  private void fill(long[] ordered, int[] claimStart) {
-    int candidate = 0;
-    int claim = 0;
-    for (int item = 0; item < claimStart.length - 1; item++) {
-      for (int i = claimStart[item]; i < claimStart[item + 1]; i++) {
-        boolean first = i == claimStart[item];
-        if (first || value(ordered[i]) != value(ordered[i - 1])) {
-          candidateStart[candidate] = claim;
-          candidateValue[candidate++] = value(ordered[i]);
-        } else if (ordered[i] == ordered[i - 1]) {
-          continue;
-        }
-        claimSource[claim++] = (int) ordered[i];
-      }
-      itemStart[item + 1] = candidate;
-    }
-    candidateStart[candidate] = claim;
-  }
-
-  private static int value(long claim) {
-    return (int) (claim >>> Integer.SIZE);
-  }
-
-  /** Fills what leads from sources to candidates. */
-  void linkSources() {
+  /** Fills where the candidates of each source start. */
+  void countClaimsOfSources() {
     for (int source : claimSource) {
       sourceStart[source + 1]++;
     }
-    int sources = sourceStart.length - 1;
-    for (int source = 0; source < sources; source++) {
+    for (int source = 0; source < sourceStart.length - 1; source++) {
       sourceStart[source + 1] += sourceStart[source];
     }
-    int[] next = Arrays.copyOf(sourceStart, sources);
-    sourceCandidate = new int[claimSource.length];
-    for (int candidate = 0; candidate < candidateValue.length; candidate++) {
-      for (int claim = candidateStart[candidate]; claim < candidateStart[candidate + 1]; claim++) {
-        sourceCandidate[next[claimSource[claim]]++] = candidate;
+  }
+
+  /** Returns what leads from sources to candidates, which few need. */
+  private int[] sourceCandidate() {
+    int[] known = sourceCandidate;
+    return known == null ? linkSources() : known;
+  }
+
+  private synchronized int[] linkSources() {
+    int[] linked = sourceCandidate;
+    if (linked == null) {
+      int[] next = Arrays.copyOf(sourceStart, sourceStart.length - 1);
+      linked = new int[claimSource.length];
+      for (int candidate = 0; candidate < candidateValue.length; candidate++) {
+        int end = candidateStart[candidate + 1];
+        for (int claim = candidateStart[candidate]; claim < end; claim++) {
+          linked[next[claimSource[claim]]++] = candidate;
+        }
       }
+      sourceCandidate = linked;
     }
+    return linked;
   }
 
   void setWeights(float[] column) {
@@ -117,7 +102,7 @@ final class ClaimColumns {
   }
 
   int claimed(int source, int position) {
-    return sourceCandidate[sourceStart[source] + position];
+    return sourceCandidate()[sourceStart[source] + position];
   }
 
   boolean hasWeights() {
@@ -177,11 +162,12 @@ final class ClaimColumns {
   /** Returns in how many pairs of source and item the source claims more than one value. */
   int selfContradictions() {
     int count = 0;
+    int[] claimed = sourceCandidate();
     for (int source = 0; source < sourceStart.length - 1; source++) {
       int lastItem = -1;
       boolean counted = false;
       for (int at = sourceStart[source]; at < sourceStart[source + 1]; at++) {
-        int item = itemOf(sourceCandidate[at]);
+        int item = itemOf(claimed[at]);
         if (item != lastItem) {
           lastItem = item;
           counted = false;

@@ -237,7 +237,8 @@ public final class ClaimTable {
   }
 
   /**
-   * Returns one of the candidates that a source claims, in ascending order.
+   * Returns one of the candidates that a source claims, in ascending order. Takes time linear in
+   * the claims when first called.
    *
    * @param source the source
    * @param position from 0 to before {@link #claimsOf}
