@@ -36,7 +36,11 @@ final class AddedClaims {
 
   /** Checks that there is room for a claim and that its weight is right. */
   void check(double weight) {
-    if (size() >= most) {
+    check(size(), weight);
+  }
+
+  private void check(int claim, double weight) {
+    if (claim >= most) {
       throw new IllegalStateException(
           "the table already has "
               + most
@@ -45,7 +49,7 @@ final class AddedClaims {
     if (!isWeight(weight)) {
       throw new IllegalArgumentException(
           "weight of claim "
-              + size()
+              + claim
               + " is "
               + weight
               + "; give a number above 0 and at most 1, or leave the claim out");
@@ -64,6 +68,25 @@ final class AddedClaims {
     values.add(value);
     weights.set(claim, Float.floatToIntBits((float) weight));
     times.set(claim, time);
+  }
+
+  /** Adds the first ones of some claims, if there is room for them and their weights are right. */
+  void addAll(
+      int[] newSources,
+      int[] newItems,
+      int[] newValues,
+      double[] newWeights,
+      long[] newTimes,
+      int count) {
+    int first = size();
+    for (int i = 0; i < count; i++) {
+      check(first + i, newWeights[i]);
+      weights.set(first + i, Float.floatToIntBits((float) newWeights[i]));
+      times.set(first + i, newTimes[i]);
+    }
+    sources.addAll(newSources, count);
+    items.addAll(newItems, count);
+    values.addAll(newValues, count);
   }
 
   /** Returns the claims in canonical order, with the given ranks of what they are made of. */

@@ -1,5 +1,7 @@
 package io.github.entente.reconcile.table;
 
+import java.util.ArrayDeque;
+import java.util.Queue;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 
@@ -9,21 +11,25 @@ import java.util.concurrent.ForkJoinTask;
  *
  * <p>Bytes are UTF-8, or CESU-8 where a text has half a surrogate pair; they must be well-formed,
  * which is not checked, and may change once the claim is appended. Names are looked up batch by
- * batch, in another thread if one is free, while further claims come. As one batch comes after the
- * other, nothing depends on the threads. Not thread-safe.
+ * batch while further claims come, in other threads of the common pool, or of the {@link
+ * ForkJoinPool} that runs the caller; while these are busy, in the calling thread. The table does
+ * not depend on that. Not thread-safe.
  *
  * @since 0.1.0
  */
 public final class ClaimAppender implements AutoCloseable {
   private static final byte[] NONE = {};
+  private static final int BATCHES_OF_THREAD = 4;
 
   private final Spelling spelling;
   private final ClaimNames names;
   private final AddedClaims claims;
   private final ItemNames itemNames = new ItemNames();
-  private ClaimBatch open = new ClaimBatch();
-  private ClaimBatch closed = new ClaimBatch();
-  private ForkJoinTask<?> lookup = ForkJoinPool.commonPool().submit(() -> {});
+  private final Queue<Lookup> lookups = new ArrayDeque<>(); // in the order of their claims
+  private final Queue<ClaimBatch> free = new ArrayDeque<>();
+  private final int batchSize;
+  private final int mostLookups;
+  private ClaimBatch open;
   private boolean ended;
 
   private byte[] firstPart = NONE;
@@ -31,10 +37,20 @@ public final class ClaimAppender implements AutoCloseable {
   private int firstEnd;
   private int parts;
 
-  ClaimAppender(Spelling spelling, ClaimNames names, AddedClaims claims) {
+  /** A batch and what looks its names up. */
+  private record Lookup(ClaimBatch batch, ForkJoinTask<?> task) {}
+
+  ClaimAppender(Spelling spelling, ClaimNames names, AddedClaims claims, int batchSize) {
     this.spelling = spelling;
     this.names = names;
     this.claims = claims;
+    this.batchSize = batchSize;
+    int threads =
+        ForkJoinTask.inForkJoinPool()
+            ? ForkJoinTask.getPool().getParallelism() - 1
+            : ForkJoinPool.getCommonPoolParallelism();
+    mostLookups = BATCHES_OF_THREAD * threads;
+    open = new ClaimBatch(batchSize);
   }
 
   /** Sets who makes the next claim; not blank. */
@@ -89,11 +105,32 @@ public final class ClaimAppender implements AutoCloseable {
   }
 
   private void lookUp() {
-    lookup.join();
     ClaimBatch full = open;
-    open = closed;
-    closed = full;
-    lookup = ForkJoinPool.commonPool().submit(() -> full.flush(names, claims));
+    ForkJoinTask<?> task = ForkJoinTask.adapt(() -> full.lookUp(names));
+    if (lookups.size() < mostLookups) {
+      task.fork();
+    } else {
+      task.invoke();
+    }
+    lookups.add(new Lookup(full, task));
+    collect(2 * mostLookups);
+    ClaimBatch next = free.poll();
+    open = next == null ? new ClaimBatch(batchSize) : next;
+  }
+
+  /**
+   * Takes the claims of the first batches until no more than some are left, or the next is not
+   * done.
+   */
+  private void collect(int left) {
+    Lookup first = lookups.peek();
+    while (first != null && (first.task().isDone() || lookups.size() > left)) {
+      first.task().join();
+      first.batch().moveTo(claims);
+      free.add(first.batch());
+      lookups.remove();
+      first = lookups.peek();
+    }
   }
 
   boolean isOpen() {
@@ -110,7 +147,7 @@ public final class ClaimAppender implements AutoCloseable {
   public void close() {
     if (!ended) {
       lookUp();
-      lookup.join();
+      collect(0);
       ended = true;
     }
   }

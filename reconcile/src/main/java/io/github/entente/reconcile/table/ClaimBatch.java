@@ -1,67 +1,74 @@
 package io.github.entente.reconcile.table;
 
-import java.util.stream.Stream;
-
-/** Claims that wait until their names are looked up together; see {@link NameTable#numbers}. */
+/** Claims whose names are looked up together, and so not one after the other. */
 final class ClaimBatch {
-  private static final int CLAIMS = 1024;
-  private static final int LONG_TEXTS = 1 << 14; // so that a batch never has much more than 16 MiB
+  static final int CLAIMS = 512;
 
-  private final NameKey[] sources = keys();
-  private final NameKey[] items = keys();
-  private final NameKey[] values = keys();
-  private final int[] sourceNumbers = new int[CLAIMS];
-  private final int[] itemNumbers = new int[CLAIMS];
-  private final int[] valueNumbers = new int[CLAIMS];
-  private final double[] weights = new double[CLAIMS];
-  private final long[] times = new long[CLAIMS];
+  private static final int WORDS = 1 << 13; // more only if the last claim has long texts
+
+  private final NameBuffer sources = new NameBuffer();
+  private final NameBuffer items = new NameBuffer();
+  private final NameBuffer values = new NameBuffer();
+  private final int[] sourceNumbers;
+  private final int[] itemNumbers;
+  private final int[] valueNumbers;
+  private final double[] weights;
+  private final long[] times;
   private int size;
+  private long touched; // see NameTable
 
-  private static NameKey[] keys() {
-    return Stream.generate(NameKey::new).limit(CLAIMS).toArray(NameKey[]::new);
+  /** Creates a batch with room for a number of claims. */
+  ClaimBatch(int claims) {
+    sourceNumbers = new int[claims];
+    itemNumbers = new int[claims];
+    valueNumbers = new int[claims];
+    weights = new double[claims];
+    times = new long[claims];
   }
 
   /** Adds the claim whose names have been set; there must be room for it. */
   void add(double weight, long time) {
+    sources.keep();
+    items.keep();
+    values.keep();
     weights[size] = weight;
     times[size] = time;
     size++;
   }
 
-  /** Tells whether there is no room for more, given that there is a claim. */
+  /** Tells whether there is no room for more. */
   boolean isFull() {
-    int last = size - 1;
-    return size == CLAIMS
-        || sources[last].length() + items[last].length() + values[last].length() > LONG_TEXTS;
+    return size == weights.length || sources.end() + items.end() + values.end() > WORDS;
   }
 
-  /** Returns the source of the next claim, to be set. */
-  NameKey source() {
-    return sources[size];
+  /** Returns what takes the source of the next claim. */
+  NameBuffer source() {
+    return sources;
   }
 
-  /** Returns the item of the next claim, to be set. */
-  NameKey item() {
-    return items[size];
+  /** Returns what takes the item of the next claim. */
+  NameBuffer item() {
+    return items;
   }
 
-  /** Returns the value of the next claim, to be set. */
-  NameKey value() {
-    return values[size];
+  /** Returns what takes the value of the next claim. */
+  NameBuffer value() {
+    return values;
   }
 
-  /** Hands all claims on and is empty again. */
-  void flush(ClaimNames names, AddedClaims claims) {
-    names.sources().numbers(sources, size, sourceNumbers);
-    names.items().numbers(items, size, itemNumbers);
-    names.values().numbers(values, size, valueNumbers);
-    for (int i = 0; i < size; i++) {
-      claims.check(weights[i]);
-      claims.add(sourceNumbers[i], itemNumbers[i], valueNumbers[i], weights[i], times[i]);
-      sources[i].clear();
-      items[i].clear();
-      values[i].clear();
-    }
+  /** Finds the numbers of all names; on any thread, at the same time as other batches. */
+  void lookUp(ClaimNames names) {
+    touched += names.sources().numbers(sources, size, sourceNumbers);
+    touched += names.items().numbers(items, size, itemNumbers);
+    touched += names.values().numbers(values, size, valueNumbers);
+  }
+
+  /** Hands on all claims, whose names have been looked up, and is empty again. */
+  void moveTo(AddedClaims claims) {
+    claims.addAll(sourceNumbers, itemNumbers, valueNumbers, weights, times, size);
+    sources.clear();
+    items.clear();
+    values.clear();
     size = 0;
   }
 }

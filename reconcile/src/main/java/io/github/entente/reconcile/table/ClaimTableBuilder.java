@@ -81,8 +81,13 @@ public final class ClaimTableBuilder {
    * @return an open appender
    */
   public ClaimAppender appender() {
+    return appender(ClaimBatch.CLAIMS);
+  }
+
+  /** Returns an appender that looks up the names of so many claims at a time. */
+  ClaimAppender appender(int batchSize) {
     checkClosed();
-    appender = new ClaimAppender(spelling, names, claims);
+    appender = new ClaimAppender(spelling, names, claims, batchSize);
     return appender;
   }
 

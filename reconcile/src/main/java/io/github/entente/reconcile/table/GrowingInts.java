@@ -26,6 +26,18 @@ final class GrowingInts {
     size++;
   }
 
+  /** Adds the first ones of some values. */
+  void addAll(int[] values, int count) {
+    int from = 0;
+    while (from < count) {
+      add(values[from++]);
+      int room = Math.min(count - from, -size & (CHUNK - 1)); // in the same chunk
+      System.arraycopy(values, from, chunks[(size - 1) >>> CHUNK_BITS], size & (CHUNK - 1), room);
+      size += room;
+      from += room;
+    }
+  }
+
   int get(int index) {
     return chunks[index >>> CHUNK_BITS][index & (CHUNK - 1)];
   }

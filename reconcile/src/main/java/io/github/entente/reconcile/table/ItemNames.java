@@ -60,7 +60,7 @@ public final class ItemNames {
   }
 
   /** Puts the whole name where it is wanted. */
-  void end(NameKey target) {
+  void end(NameBuffer target) {
     target.set(name, 0, length);
   }
 

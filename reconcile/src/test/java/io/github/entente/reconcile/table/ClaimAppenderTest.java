@@ -6,17 +6,37 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.ForkJoinPool;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ClaimAppenderTest {
   private static final List<String> NAMES = List.of("a", "größe", " two  words ", "東京|x\\", "𝒳");
 
-  @Test
-  void givesTheTableThatAddingOneByOneGives() {
+  static Stream<Arguments> batchSizesAndThreads() {
+    return Stream.of(1, 2, 7, 512)
+        .flatMap(size -> Stream.of(1, 2, 5).map(threads -> Arguments.of(size, threads)));
+  }
+
+  @ParameterizedTest(name = "batches of {0}, {1} threads")
+  @MethodSource("batchSizesAndThreads")
+  void givesTheTableThatAddingOneByOneGives(int batchSize, int threads) {
+    ForkJoinPool pool = new ForkJoinPool(threads);
+    try {
+      pool.submit(() -> compareWithAddingOneByOne(batchSize)).join();
+    } finally {
+      pool.shutdown();
+    }
+  }
+
+  private static void compareWithAddingOneByOne(int batchSize) {
     Random random = new Random(1);
     ClaimTableBuilder slow = ClaimTable.builder();
     ClaimTableBuilder fast = ClaimTable.builder();
-    try (ClaimAppender appender = fast.appender()) {
+    try (ClaimAppender appender = fast.appender(batchSize)) {
       for (int i = 0; i < 5_000; i++) {
         String source = NAMES.get(random.nextInt(5)) + random.nextInt(40);
         String item = NAMES.get(random.nextInt(5)) + random.nextInt(200);
@@ -58,6 +78,42 @@ class ClaimAppenderTest {
     appender.close();
     appender.close();
     assertThat(builder.add("s", "x", "1").build().claims()).isEqualTo(1);
+  }
+
+  @Test
+  void takesAPartThatIsSetAgainInPlaceOfTheFirstOne() {
+    ClaimTableBuilder builder = ClaimTable.builder();
+    try (ClaimAppender appender = builder.appender()) {
+      appender.source(new byte[] {'r'}, 0, 1);
+      appender.value(new byte[] {'a', ' ', 'l', 'o', 'n', 'g', ' ', 'o', 'n', 'e'}, 0, 10);
+      append(appender, "s", "1", 1, ClaimTable.NO_TIME, "x");
+    }
+    assertThat(builder.build()).isEqualTo(ClaimTable.builder().add("s", "x", "1").build());
+  }
+
+  @Test
+  void refusesAClaimWithoutAPart() {
+    ClaimAppender appender = ClaimTable.builder().appender();
+    append(appender, "s", "1", 1, ClaimTable.NO_TIME, "x");
+    appender.source(new byte[] {'s'}, 0, 1);
+    appender.item(new byte[] {'x'}, 0, 1);
+    appender.append(1, ClaimTable.NO_TIME);
+    assertThatThrownBy(appender::close).hasMessageContaining("is blank; give a text that is not");
+  }
+
+  @Test
+  void tellsWhichWeightIsWrongWhateverTheBatch() {
+    for (int batchSize : new int[] {1, 3, 512}) {
+      ClaimAppender appender = ClaimTable.builder().appender(batchSize);
+      append(appender, "s", "1", 1, ClaimTable.NO_TIME, "x");
+      append(appender, "s", "2", 1, ClaimTable.NO_TIME, "x");
+      assertThatThrownBy(
+              () -> {
+                append(appender, "s", "1", -2, ClaimTable.NO_TIME, "x");
+                appender.close();
+              })
+          .hasMessageStartingWith("weight of claim 2 is -2.0; give a number above 0");
+    }
   }
 
   @Test

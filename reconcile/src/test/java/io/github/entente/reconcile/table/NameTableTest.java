@@ -85,14 +85,52 @@ class NameTableTest {
     Random random = new Random(1);
     NameTable many = new NameTable(Spelling.NORMALIZED);
     NameTable one = new NameTable(Spelling.NORMALIZED);
-    NameKey[] keys = Stream.generate(NameKey::new).limit(1000).toArray(NameKey[]::new);
-    int[] numbers = new int[keys.length];
+    NameBuffer wanted = new NameBuffer();
+    int[] numbers = new int[1000];
     for (int round = 0; round < 20; round++) {
-      String[] names = new String[keys.length];
+      String[] names = new String[numbers.length];
       Arrays.setAll(names, i -> "n".repeat(random.nextInt(20)) + random.nextInt(300));
-      IntStream.range(0, names.length).forEach(i -> keys[i].set(TextBytes.of(names[i])));
-      many.numbers(keys, keys.length, numbers);
+      wanted.clear();
+      for (String name : names) {
+        wanted.set(TextBytes.of(name));
+        wanted.keep();
+      }
+      many.numbers(wanted, names.length, numbers);
       assertThat(numbers).containsExactly(Stream.of(names).mapToInt(one::number).toArray());
+    }
+  }
+
+  @Test
+  void givesAllThreadsTheSameNumbersWhileItGrows() {
+    NameTable table = new NameTable(Spelling.NORMALIZED);
+    int threads = 4;
+    int[][] found = new int[threads][];
+    IntStream.range(0, threads)
+        .parallel()
+        .forEach(
+            thread -> {
+              NameBuffer wanted = new NameBuffer();
+              int[] all = new int[200_000];
+              int[] numbers = new int[100];
+              for (int from = 0; from < all.length; from += numbers.length) {
+                wanted.clear();
+                for (int i = from; i < from + numbers.length; i++) {
+                  String spaces = " ".repeat((i + thread) % 3);
+                  wanted.set(TextBytes.of(spaces + "name " + spaces + i % 150_000));
+                  wanted.keep();
+                }
+                table.numbers(wanted, numbers.length, numbers);
+                System.arraycopy(numbers, 0, all, from, numbers.length);
+              }
+              found[thread] = all;
+            });
+    SortedNames sorted = table.sorted();
+    assertThat(sorted.texts()).hasSize(150_000);
+    for (int[] numbers : found) {
+      assertThat(numbers).isEqualTo(found[0]);
+    }
+    for (int i = 0; i < found[0].length; i++) {
+      assertThat(sorted.texts()[sorted.ranks()[found[0][i]]]).isEqualTo("name " + i % 150_000);
     }
   }
 }

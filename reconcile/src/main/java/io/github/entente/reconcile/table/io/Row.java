@@ -23,10 +23,15 @@ final class Row {
 
   /** Removes all fields; the next record starts in this line. */
   void clear(long nextLine) {
-    line = nextLine;
+    start(nextLine);
     used = 0;
     bytes = own;
     Arrays.fill(start, ABSENT);
+  }
+
+  /** Keeps all fields, each of which will be set again; the next record starts in this line. */
+  void start(long nextLine) {
+    line = nextLine;
   }
 
   /** Sets a field to a copy of these characters. */

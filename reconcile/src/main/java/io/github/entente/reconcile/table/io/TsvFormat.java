@@ -24,7 +24,7 @@ final class TsvFormat implements RowFormat {
     }
     Row row = new Row(fields.names().size());
     while (records.next()) {
-      row.clear(records.line());
+      row.start(records.line());
       for (int column = 0; column < records.fields(); column++) {
         int field = header.field(column);
         if (field >= 0) {
