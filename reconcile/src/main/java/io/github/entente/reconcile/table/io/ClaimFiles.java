@@ -34,8 +34,9 @@ import org.jspecify.annotations.Nullable;
  * </ul>
  *
  * <p>Reads record by record in memory that depends on the claims only. If anything is wrong,
- * nothing is loaded and everything that is wrong is told at once. A thread of the common pool helps
- * if one is free; the table does not depend on that. Immutable and thread-safe.
+ * nothing is loaded and everything that is wrong is told at once. Free threads of the common pool,
+ * or of the {@link java.util.concurrent.ForkJoinPool} that runs the caller, help; what is read does
+ * not depend on them. Immutable and thread-safe.
  *
  * @since 0.1.0
  */

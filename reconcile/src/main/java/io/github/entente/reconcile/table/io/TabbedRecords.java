@@ -17,9 +17,10 @@ final class TabbedRecords {
   private static final long ONES = 0x0101010101010101L;
   private static final long HIGHEST_BITS = 0x8080808080808080L;
   private static final int MOST = 1 << 24;
+  private static final int BUFFER = 1 << 16;
 
   private final OpenFile file;
-  private byte[] bytes = new byte[1 << 16];
+  private byte[] bytes;
   private int limit; // at least 8 bytes of the buffer are behind it
   private boolean ended;
   private int start; // of the record
@@ -29,7 +30,17 @@ final class TabbedRecords {
   private long line;
 
   TabbedRecords(OpenFile file) {
+    this(file, BUFFER);
+  }
+
+  /**
+   * Creates records of a file.
+   *
+   * @param buffer how many bytes are read at a time at first, at least 32
+   */
+  TabbedRecords(OpenFile file, int buffer) {
     this.file = file;
+    bytes = new byte[buffer];
   }
 
   /** Goes to the next record; false if there is none. */

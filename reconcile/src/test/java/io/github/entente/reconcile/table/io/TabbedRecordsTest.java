@@ -60,7 +60,11 @@ class TabbedRecordsTest {
         expected.add(line + 1 + List.of(lines[line].split("\t", -1)).toString());
       }
     }
-    assertThat(read(text.toString().getBytes(UTF_8))).isEqualTo(expected);
+    byte[] bytes = text.toString().getBytes(UTF_8);
+    assertThat(read(bytes)).isEqualTo(expected);
+    for (int buffer : new int[] {32, 33, 47, 64, 1000}) {
+      assertThat(read(bytes, buffer)).as("buffer of %s", buffer).isEqualTo(expected);
+    }
   }
 
   @Test
@@ -106,10 +110,14 @@ class TabbedRecordsTest {
   }
 
   private List<String> read(byte[] bytes) throws IOException {
+    return read(bytes, 1 << 16);
+  }
+
+  private List<String> read(byte[] bytes, int buffer) throws IOException {
     Path path = Files.write(folder.resolve("a.tsv"), bytes);
     List<String> found = new ArrayList<>();
     try (OpenFile file = new OpenFile(path)) {
-      TabbedRecords records = new TabbedRecords(file);
+      TabbedRecords records = new TabbedRecords(file, buffer);
       while (records.next()) {
         List<String> fields = new ArrayList<>();
         for (int i = 0; i < records.fields(); i++) {
