@@ -15,7 +15,10 @@ final class ClaimBatch {
   private final double[] weights;
   private final long[] times;
   private int size;
-  private long touched; // see NameTable
+
+  /** Keeps the compiler from leaving out the reads ahead of {@link NameTable#numbers}. */
+  @SuppressWarnings("UnusedVariable")
+  private long touched;
 
   /** Creates a batch with room for a number of claims. */
   ClaimBatch(int claims) {
